@@ -60,7 +60,7 @@ public sealed partial class Decision
         /// <summary>Gets the rank within the group, or none while ranks are withheld because others are pending.</summary>
         public required Rank? Rank { get; init; }
 
-        /// <summary>Gets the exact final score.</summary>
-        public required Fraction FinalScore { get; init; }
+        /// <summary>Gets the exact final score, or none where a part that counts was dispensed with.</summary>
+        public required Fraction? FinalScore { get; init; }
     }
 }

@@ -9,6 +9,6 @@ public sealed record RankedLaureate
     /// <summary>Gets the rank; equal scores share it.</summary>
     public required Rank Rank { get; init; }
 
-    /// <summary>Gets the exact final score.</summary>
-    public required Fraction FinalScore { get; init; }
+    /// <summary>Gets the exact final score, or none where a part that counts was dispensed with.</summary>
+    public required Fraction? FinalScore { get; init; }
 }

@@ -1,0 +1,12 @@
+namespace SelectionRules;
+
+/// <summary>What admission makes of one application, in a few bytes.</summary>
+/// <param name="Refusals">A bit for each reason of a refusal; none where the application is not refused.</param>
+/// <param name="Ruling">What has to be ruled on first.</param>
+/// <param name="IsUnderReserve">Whether evidence may still come.</param>
+/// <param name="Group">The position of the group, or -1.</param>
+/// <param name="Lists">A bit for each list that the candidate is in.</param>
+internal readonly record struct AdmissionState(ulong Refusals, RulingNeeded Ruling, bool IsUnderReserve, int Group, ulong Lists)
+{
+    public bool IsAdmitted => Refusals == 0 && Ruling == RulingNeeded.None;
+}

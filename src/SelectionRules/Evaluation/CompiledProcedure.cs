@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+
+namespace SelectionRules;
+
+/// <summary>A procedure made ready for columns: ids become positions, once.</summary>
+internal sealed class CompiledProcedure
+{
+    private static readonly ConditionalWeakTable<SelectionProcedure, CompiledProcedure> Cache = [];
+
+    private CompiledProcedure(SelectionProcedure procedure)
+    {
+        var errors = procedure.Validate().Where(defect => defect.Severity == DefectSeverity.Error).ToSequence();
+        if (!errors.IsEmpty)
+        {
+            throw new InvalidProcedureException(errors);
+        }
+
+        Procedure = procedure;
+        Tests = [.. procedure.Stages.SelectMany(stage => stage.Tests)];
+        TestPositions = Tests.Select((test, position) => KeyValuePair.Create(test.Id, position)).ToFrozenDictionary(StringComparer.Ordinal);
+        Groups = GroupTable.Of(procedure);
+        Evidence = EvidenceDemand.Of(procedure);
+        Admission = new AdmissionPass(procedure, Groups);
+    }
+
+    public SelectionProcedure Procedure { get; }
+
+    /// <summary>Gets the tests of all stages, in order: the columns of results.</summary>
+    public Test[] Tests { get; }
+
+    public FrozenDictionary<string, int> TestPositions { get; }
+
+    public GroupTable Groups { get; }
+
+    /// <summary>Gets what stages, orders and scores ask of applications: the columns of evidence.</summary>
+    public EvidenceDemand Evidence { get; }
+
+    public AdmissionPass Admission { get; }
+
+    /// <summary>Compiles a procedure, once for each instance.</summary>
+    /// <exception cref="InvalidProcedureException">The procedure has defects.</exception>
+    public static CompiledProcedure Of(SelectionProcedure procedure) => Cache.GetValue(procedure, static key => new CompiledProcedure(key));
+}
