@@ -38,6 +38,11 @@ internal sealed class CompiledProcedure
 
     public AdmissionPass Admission { get; }
 
+    /// <summary>Returns the column of a test.</summary>
+    /// <exception cref="ArgumentException">The procedure has no such test.</exception>
+    public int PositionOf(string test) =>
+        TestPositions.TryGetValue(test, out var position) ? position : throw new ArgumentException($"The procedure has no test '{test}'.", nameof(test));
+
     /// <summary>Compiles a procedure, once for each instance.</summary>
     /// <exception cref="InvalidProcedureException">The procedure has defects.</exception>
     public static CompiledProcedure Of(SelectionProcedure procedure) => Cache.GetValue(procedure, static key => new CompiledProcedure(key));

@@ -1,11 +1,82 @@
+using Ardalis.GuardClauses;
+
 namespace SelectionRules;
 
 /// <summary>The candidates of a procedure with all that is known of them, as columns.</summary>
+/// <remarks>
+/// <para>Immutable. Admission looks at one candidate at a time, so it is decided when a candidate is added; what remains is a few bytes.</para>
+/// <para>Built from objects with <see cref="Of"/>, or candidate by candidate with <see cref="CandidatePoolBuilder"/>.</para>
+/// </remarks>
 public sealed class CandidatePool
 {
+    private readonly PoolColumns columns;
+    private Dictionary<CandidateId, int>? rows;
+
+    internal CandidatePool(CompiledProcedure compiled, PoolColumns columns)
+    {
+        Compiled = compiled;
+        this.columns = columns;
+    }
+
+    /// <summary>Gets the procedure that the candidates apply to.</summary>
+    public SelectionProcedure Procedure => Compiled.Procedure;
+
     /// <summary>Gets the number of candidates.</summary>
-    public int Count => throw new NotSupportedException();
+    public int Count => columns.Keys.Length;
+
+    internal CompiledProcedure Compiled { get; }
+
+    internal PoolColumns Columns => columns;
+
+    /// <summary>Gets the key of a candidate, in the order in which they were added.</summary>
+    public CandidateId this[int row] => columns.Keys[row];
 
     /// <summary>Makes a pool of candidates.</summary>
-    public static CandidatePool Of(SelectionProcedure procedure, IEnumerable<Candidate> candidates) => throw new NotSupportedException();
+    /// <exception cref="InvalidProcedureException">The procedure has defects.</exception>
+    /// <exception cref="ArgumentException">A key occurs twice, a fact that the procedure asks for is missing, or a result is not one that its test can give.</exception>
+    public static CandidatePool Of(SelectionProcedure procedure, IEnumerable<Candidate> candidates)
+    {
+        var builder = new CandidatePoolBuilder(procedure);
+        foreach (var candidate in Guard.Against.Null(candidates))
+        {
+            builder.Add(candidate);
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>Returns the result of a candidate in a test; pending where none is recorded.</summary>
+    /// <exception cref="ArgumentException">The procedure has no such test.</exception>
+    public TestResult ResultOf(int row, Test test) => columns.Results[Compiled.PositionOf(Guard.Against.Null(test).Id)].ResultOf(row);
+
+    /// <summary>Returns the application of a candidate, or none where the pool did not keep it.</summary>
+    public Application? ApplicationOf(int row) => columns.Applications?[row];
+
+    /// <summary>Returns the row of a candidate.</summary>
+    /// <exception cref="KeyNotFoundException">The pool has no such candidate.</exception>
+    public int RowOf(CandidateId candidate) =>
+        Rows.TryGetValue(candidate, out var row) ? row : throw new KeyNotFoundException($"The pool has no candidate '{candidate}'.");
+
+    /// <summary>Tells whether a candidate is in the pool.</summary>
+    public bool Contains(CandidateId candidate) => Rows.ContainsKey(candidate);
+
+    // Made when it is first asked for: an evaluation of millions never does.
+    private Dictionary<CandidateId, int> Rows
+    {
+        get
+        {
+            if (rows is null)
+            {
+                var table = new Dictionary<CandidateId, int>(Count);
+                for (var row = 0; row < Count; row++)
+                {
+                    table.Add(columns.Keys[row], row);
+                }
+
+                rows = table;
+            }
+
+            return rows;
+        }
+    }
 }

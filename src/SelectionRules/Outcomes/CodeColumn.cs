@@ -1,0 +1,19 @@
+namespace SelectionRules;
+
+/// <summary>A column of levels or ratings: the position in the scale, a byte a candidate.</summary>
+internal sealed class CodeColumn : ResultColumn
+{
+    private readonly byte[] positions;
+    private readonly TestResult[] results;
+
+    public CodeColumn(byte[] positions, byte[]? states, TestResult[] results)
+        : base(states)
+    {
+        this.positions = positions;
+        this.results = results;
+    }
+
+    public ReadOnlySpan<byte> Positions => positions;
+
+    public override TestResult ResultOf(int row) => StateOf(row) is var state && state == ResultState.Known ? results[positions[row]] : TestResult.Without(state);
+}

@@ -1,0 +1,30 @@
+namespace SelectionRules;
+
+/// <summary>A column of points: whole numbers of the smallest decimal unit that occurs, in the smallest type that holds them.</summary>
+internal sealed class PointsColumn : ResultColumn
+{
+    private static readonly long[] MillionthsOfUnit = [1_000_000, 100_000, 10_000, 1_000, 100, 10, 1];
+
+    private readonly ushort[]? narrow;
+    private readonly int[]? middle;
+    private readonly long[]? wide;
+
+    public PointsColumn(ushort[] units, int decimals, byte[]? states)
+        : base(states) => (narrow, Decimals) = (units, decimals);
+
+    public PointsColumn(int[] units, int decimals, byte[]? states)
+        : base(states) => (middle, Decimals) = (units, decimals);
+
+    public PointsColumn(long[] units, int decimals, byte[]? states)
+        : base(states) => (wide, Decimals) = (units, decimals);
+
+    /// <summary>Gets the number of decimals of the unit.</summary>
+    public int Decimals { get; }
+
+    /// <summary>Returns the number of units; 0 where there is no mark.</summary>
+    public long UnitsOf(int row) => narrow is not null ? narrow[row] : middle is not null ? middle[row] : wide![row];
+
+    public override TestResult ResultOf(int row) => StateOf(row) is var state && state == ResultState.Known
+        ? Points.FromMillionths(UnitsOf(row) * MillionthsOfUnit[Decimals])
+        : TestResult.Without(state);
+}

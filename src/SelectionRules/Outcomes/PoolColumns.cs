@@ -1,0 +1,26 @@
+namespace SelectionRules;
+
+/// <summary>The columns of a pool.</summary>
+internal sealed class PoolColumns
+{
+    public required CandidateId[] Keys { get; init; }
+
+    /// <summary>Gets a code a candidate: a position in <see cref="AdmissionStates"/>.</summary>
+    public required ushort[] Admissions { get; init; }
+
+    /// <summary>Gets the different states that occur; they are few, however many candidates there are.</summary>
+    public required AdmissionState[] AdmissionStates { get; init; }
+
+    /// <summary>Gets the results, one column a test.</summary>
+    public required ResultColumn[] Results { get; init; }
+
+    /// <summary>Gets the verdicts on conditions on applications, a byte each.</summary>
+    public required byte[][] Verdicts { get; init; }
+
+    /// <summary>Gets the facts that count as numbers; <see cref="long.MinValue"/> where one is not known.</summary>
+    public required long[][] Numbers { get; init; }
+
+    public required Application[]? Applications { get; init; }
+
+    public AdmissionState AdmissionOf(int row) => AdmissionStates[Admissions[row]];
+}
