@@ -1,35 +1,111 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
 namespace SelectionRules;
 
 /// <summary>What a procedure makes of a pool of candidates: immutable, and the same for the same evidence.</summary>
+/// <remarks>Kept as columns; lines, decisions and explanations are made when they are asked for.</remarks>
 public sealed class Outcome
 {
+    private readonly StageBook book;
+    private readonly OutcomeColumns columns;
+
+    internal Outcome(CandidatePool pool, StageBook book, OutcomeColumns columns)
+    {
+        Pool = pool;
+        this.book = book;
+        this.columns = columns;
+    }
+
     /// <summary>Gets the procedure.</summary>
-    public SelectionProcedure Procedure => throw new NotSupportedException();
+    public SelectionProcedure Procedure => Pool.Procedure;
 
     /// <summary>Gets the candidates with what is known of them.</summary>
-    public CandidatePool Pool => throw new NotSupportedException();
+    public CandidatePool Pool { get; }
 
     /// <summary>Gets the number of lines: one a candidate, or one a candidate and list.</summary>
-    public int Count => throw new NotSupportedException();
+    public int Count => book.Entries.Count;
 
     /// <summary>Gets a value indicating whether anybody is pending or needs a ruling, so that the outcome can still change.</summary>
-    public bool IsProvisional => throw new NotSupportedException();
+    public bool IsProvisional => columns.IsProvisional;
 
-    /// <summary>Gets what somebody should look at: results for a stage that a candidate has not reached, say.</summary>
-    public Sequence<OutcomeWarning> Warnings => throw new NotSupportedException();
+    /// <summary>Gets what somebody should look at: results for a stage that a candidate did not reach, which had no effect.</summary>
+    public IEnumerable<OutcomeWarning> Warnings => OutcomeWarnings.Of(this);
 
     /// <summary>Gets a line, in the order of the applications.</summary>
-    public OutcomeRow this[int index] => throw new NotSupportedException();
+    public OutcomeRow this[int index] => new()
+    {
+        Candidate = CandidateAt(index),
+        Group = GroupAt(index),
+        Decision = DecisionAt(index),
+    };
 
-    /// <summary>Returns what was decided about a candidate; the first of its lines where it is in several lists.</summary>
+    internal StageBook Book => book;
+
+    internal OutcomeColumns Columns => columns;
+
+    /// <summary>Returns what was decided about a candidate; the first of the lines of one who is in several lists.</summary>
     /// <exception cref="KeyNotFoundException">The pool has no such candidate.</exception>
-    public Decision For(CandidateId candidate) => throw new NotSupportedException();
+    public Decision For(CandidateId candidate) => DecisionAt(book.Entries.FirstEntryOf(Pool.RowOf(candidate)));
+
+    /// <summary>Returns the lines of a candidate: one, or one a list.</summary>
+    /// <exception cref="KeyNotFoundException">The pool has no such candidate.</exception>
+    public Sequence<OutcomeRow> RowsOf(CandidateId candidate) => [.. EntriesOf(Pool.RowOf(candidate)).Select(entry => this[entry])];
+
+    /// <summary>Returns the status of a line, without making objects.</summary>
+    public OutcomeStatus StatusAt(int index) => columns.Standings[index] switch
+    {
+        Standing.Passed => OutcomeStatus.Laureate,
+        Standing.NotAdmitted => OutcomeStatus.NotAdmitted,
+        Standing.NeedsRuling => OutcomeStatus.NeedsRuling,
+        Standing.Failed => OutcomeStatus.Failed,
+        Standing.NotRetained => OutcomeStatus.NotRetained,
+        Standing.Pending => OutcomeStatus.Pending,
+        _ => OutcomeStatus.Withdrawn,
+    };
+
+    /// <summary>Returns the candidate of a line, without making objects.</summary>
+    public CandidateId CandidateAt(int index) => Pool[book.Entries.RowOf(index)];
+
+    /// <summary>Returns the id of the group of a line, empty where there is none, without making objects.</summary>
+    public string GroupAt(int index) => Pool.Compiled.Groups.NameOf(book.Entries.GroupOf(index));
+
+    /// <summary>Returns the rank of a line, or none, without making objects.</summary>
+    public Rank? RankAt(int index) => columns.Ranks[index] is var rank and > 0 ? Rank.Of(rank) : null;
+
+    /// <summary>Returns the exact final score of a laureate's line; none for others, and where a part that counts was dispensed with.</summary>
+    public Fraction? FinalScoreAt(int index) =>
+        columns.Standings[index] == Standing.Passed ? book.FinalScore(book.Entries.RowOf(index)) : null;
 
     /// <summary>Explains everything that was decided about a candidate.</summary>
     /// <exception cref="KeyNotFoundException">The pool has no such candidate.</exception>
     public Explanation Explain(CandidateId candidate) => throw new NotSupportedException();
 
     /// <summary>Establishes the reserves on a day; empty where the procedure has none.</summary>
+    /// <remarks>Laureates who share a rank stand in the order of the applications, which decides nothing.</remarks>
     /// <exception cref="InvalidOperationException">The outcome is provisional.</exception>
-    public Sequence<RecruitmentReserve> EstablishReserves(NodaTime.LocalDate establishedOn) => throw new NotSupportedException();
+    public Sequence<RecruitmentReserve> EstablishReserves(LocalDate establishedOn) => Reserves.Establish(this, establishedOn);
+
+    internal IEnumerable<int> EntriesOf(int row)
+    {
+        for (var entry = book.Entries.FirstEntryOf(row); entry < Count && book.Entries.RowOf(entry) == row; entry++)
+        {
+            yield return entry;
+        }
+    }
+
+    private Decision DecisionAt(int index)
+    {
+        var stage = Procedure.Stages.IsEmpty ? string.Empty : Procedure.Stages[columns.Stages[index]].Id;
+        return columns.Standings[index] switch
+        {
+            Standing.Passed => new Decision.Laureate { Rank = RankAt(index), FinalScore = FinalScoreAt(index) },
+            Standing.NotAdmitted => new Decision.NotAdmitted { Reasons = OutcomeReasons.OfAdmission(Pool, book.Entries.RowOf(index)) },
+            Standing.NeedsRuling => new Decision.NeedsRuling { Reasons = OutcomeReasons.OfAdmission(Pool, book.Entries.RowOf(index)) },
+            Standing.Failed => new Decision.Failed { Stage = stage, Reasons = OutcomeReasons.OfStage(columns.Reasons[index]) },
+            Standing.NotRetained => new Decision.NotRetained { Stage = stage, Reasons = OutcomeReasons.OfStage(columns.Reasons[index]) },
+            Standing.Pending => new Decision.Pending { Stage = stage, Reasons = OutcomeReasons.OfStage(columns.Reasons[index]) },
+            _ => new Decision.Withdrawn { Stage = stage },
+        };
+    }
 }

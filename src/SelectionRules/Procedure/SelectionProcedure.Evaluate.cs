@@ -1,10 +1,26 @@
+using Ardalis.GuardClauses;
+
 namespace SelectionRules;
 
 /// <content>The evaluation.</content>
 public sealed partial record SelectionProcedure
 {
+    /// <summary>Applies the procedure to candidates.</summary>
+    /// <exception cref="InvalidProcedureException">The procedure has defects.</exception>
+    /// <exception cref="ArgumentException">A key occurs twice, a fact that the procedure asks for is missing, or a result is not one that its test can give.</exception>
+    public Outcome Evaluate(IEnumerable<Candidate> candidates) => Evaluate(CandidatePool.Of(this, candidates));
+
     /// <summary>Applies the procedure to a pool.</summary>
     /// <exception cref="ArgumentException">The pool is of another procedure.</exception>
     /// <exception cref="OperationCanceledException">The evaluation was cancelled; nothing remains of it.</exception>
-    public Outcome Evaluate(CandidatePool pool, CancellationToken cancellation = default) => throw new NotSupportedException();
+    public Outcome Evaluate(CandidatePool pool, CancellationToken cancellation = default)
+    {
+        if (!Guard.Against.Null(pool).Procedure.Equals(this))
+        {
+            throw new ArgumentException($"The pool is of the procedure '{pool.Procedure.Id}' as it was when the pool was made; evaluate that one, or make a pool of this one.", nameof(pool));
+        }
+
+        var book = new StageBook(pool.Compiled, pool.Columns);
+        return new Outcome(pool, book, EvaluationPass.Run(book, cancellation));
+    }
 }

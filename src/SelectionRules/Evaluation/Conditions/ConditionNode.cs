@@ -1,0 +1,7 @@
+namespace SelectionRules;
+
+/// <summary>A compiled condition: its verdict on a row of the columns.</summary>
+internal abstract class ConditionNode
+{
+    public abstract Verdict Of(int row);
+}

@@ -1,0 +1,7 @@
+namespace SelectionRules;
+
+/// <summary>A condition with the same verdict on everybody.</summary>
+internal sealed class ConstantVerdictNode(Verdict verdict) : ConditionNode
+{
+    public override Verdict Of(int row) => verdict;
+}

@@ -1,0 +1,7 @@
+namespace SelectionRules;
+
+/// <summary>A condition on applications, decided when the candidate was added.</summary>
+internal sealed class EvidenceNode(byte[] verdicts) : ConditionNode
+{
+    public override Verdict Of(int row) => (Verdict)verdicts[row];
+}

@@ -1,0 +1,32 @@
+using System.Numerics;
+
+namespace SelectionRules;
+
+/// <summary>How large the whole numbers of an evaluation may become, by the type that holds them.</summary>
+internal static class Exact
+{
+    // Room for a sum of two products, so that no step of a formula within the bounds overflows.
+    private static readonly BigInteger LargestLong = BigInteger.Pow(2, 61);
+    private static readonly BigInteger LargestInt128 = BigInteger.Pow(2, 125);
+
+    /// <summary>Tells whether every number up to a magnitude is exact in the type.</summary>
+    public static bool Fits<T>(BigInteger magnitude)
+        where T : struct, IBinaryInteger<T>
+    {
+        if (typeof(T) == typeof(long))
+        {
+            return BigInteger.Abs(magnitude) <= LargestLong;
+        }
+
+        return typeof(T) != typeof(Int128) || BigInteger.Abs(magnitude) <= LargestInt128;
+    }
+
+    public static BigInteger LeastCommonMultiple(BigInteger left, BigInteger right) => left / BigInteger.GreatestCommonDivisor(left, right) * right;
+
+    /// <summary>Divides and rounds down, also below zero.</summary>
+    public static BigInteger Floor(BigInteger numerator, BigInteger denominator)
+    {
+        var quotient = BigInteger.DivRem(numerator, denominator, out var remainder);
+        return remainder.Sign < 0 ? quotient - BigInteger.One : quotient;
+    }
+}

@@ -1,0 +1,15 @@
+using System.Numerics;
+
+namespace SelectionRules;
+
+/// <summary>Membership of a class as a key: members first.</summary>
+internal sealed class ClassKeyPlan<T>(ConditionNode members) : KeyPlan<T>
+    where T : struct, IBinaryInteger<T>
+{
+    protected override void RangeOf(int row, out T low, out T high)
+    {
+        var verdict = members.Of(row);
+        low = verdict == Verdict.Met ? T.One : T.Zero;
+        high = verdict is Verdict.Met or Verdict.Undetermined ? T.One : T.Zero;
+    }
+}

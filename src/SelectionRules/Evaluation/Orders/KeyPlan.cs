@@ -1,0 +1,47 @@
+using System.Numerics;
+
+namespace SelectionRules;
+
+/// <summary>A compiled key of an order: a whole number from 0, the larger the better placed.</summary>
+internal abstract class KeyPlan<T>
+    where T : struct, IBinaryInteger<T>
+{
+    private ConditionNode? among;
+
+    /// <summary>Gets the number of different values.</summary>
+    public required BigInteger Size { get; init; }
+
+    public static KeyPlan<T>? Of(PoolCompiler compiler, OrderKey key)
+    {
+        KeyPlan<T>? plan = key switch
+        {
+            OrderKey.ByScore byScore => ScoreKeyPlan<T>.Of(compiler, byScore),
+            OrderKey.ByClass byClass => new ClassKeyPlan<T>(compiler.Compile(byClass.Members)) { Size = 3 },
+            OrderKey.ByFact byFact => new NumberKeyPlan<T>(compiler.NumbersOf(byFact.Fact), byFact.First) { Size = NumberKeyPlan<T>.AllNumbers },
+            OrderKey.ByLot byLot => new NumberKeyPlan<T>(compiler.NumbersOf(byLot.Fact), Extreme.Lowest) { Size = NumberKeyPlan<T>.AllNumbers },
+            _ => throw new InvalidOperationException($"{key.GetType().Name} is no key that is known."),
+        };
+        if (plan is not null && key.Among is { } among)
+        {
+            plan.among = compiler.Compile(among);
+        }
+
+        return plan;
+    }
+
+    public void Range(int row, out T low, out T high)
+    {
+        low = high = T.Zero;
+        switch (among?.Of(row))
+        {
+            case null or Verdict.Met:
+                RangeOf(row, out low, out high);
+                break;
+            case Verdict.Undetermined:
+                RangeOf(row, out _, out high);
+                break;
+        }
+    }
+
+    protected abstract void RangeOf(int row, out T low, out T high);
+}

@@ -1,0 +1,38 @@
+using System.Numerics;
+
+namespace SelectionRules;
+
+/// <summary>A score as a key; one without a value comes last.</summary>
+internal sealed class ScoreKeyPlan<T>(ScoreNode<T> score, bool isHighestFirst, T offset) : KeyPlan<T>
+    where T : struct, IBinaryInteger<T>
+{
+    public static ScoreKeyPlan<T>? Of(PoolCompiler compiler, OrderKey.ByScore key)
+    {
+        if (compiler.Compile<T>(key.Score) is not { } score)
+        {
+            return null;
+        }
+
+        // 0 is for a score without a value; the worst score is 1.
+        var isHighestFirst = key.First == Extreme.Highest;
+        var offset = isHighestFirst ? BigInteger.One - score.Minimum : score.Maximum + BigInteger.One;
+        return new ScoreKeyPlan<T>(score, isHighestFirst, T.CreateChecked(offset)) { Size = score.Maximum - score.Minimum + 2 };
+    }
+
+    protected override void RangeOf(int row, out T low, out T high)
+    {
+        if (!score.TryRange(row, out low, out high))
+        {
+            low = high = T.Zero;
+        }
+        else if (isHighestFirst)
+        {
+            low += offset;
+            high += offset;
+        }
+        else
+        {
+            (low, high) = (offset - high, offset - low);
+        }
+    }
+}

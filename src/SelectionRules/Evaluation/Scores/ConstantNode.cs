@@ -1,0 +1,14 @@
+using System.Numerics;
+
+namespace SelectionRules;
+
+/// <summary>A fixed number.</summary>
+internal sealed class ConstantNode<T>(T numerator) : ScoreNode<T>
+    where T : struct, IBinaryInteger<T>
+{
+    public override bool TryRange(int row, out T low, out T high)
+    {
+        low = high = numerator;
+        return true;
+    }
+}

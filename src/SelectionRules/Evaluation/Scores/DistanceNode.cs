@@ -1,0 +1,21 @@
+using System.Numerics;
+
+namespace SelectionRules;
+
+/// <summary>The distance between two scores over the same denominator.</summary>
+internal sealed class DistanceNode<T>(ScoreNode<T> left, ScoreNode<T> right) : ScoreNode<T>
+    where T : struct, IBinaryInteger<T>
+{
+    public override bool TryRange(int row, out T low, out T high)
+    {
+        low = high = T.Zero;
+        if (!left.TryRange(row, out var leftLow, out var leftHigh) || !right.TryRange(row, out var rightLow, out var rightHigh))
+        {
+            return false;
+        }
+
+        low = T.Max(T.Zero, T.Max(leftLow - rightHigh, rightLow - leftHigh));
+        high = T.Max(leftHigh - rightLow, rightHigh - leftLow);
+        return true;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Numerics;
+
+namespace SelectionRules;
+
+/// <summary>One score where a condition holds, else another; both where it is not known yet.</summary>
+internal sealed class EitherNode<T>(ConditionNode condition, ScoreNode<T> then, ScoreNode<T> otherwise) : ScoreNode<T>
+    where T : struct, IBinaryInteger<T>
+{
+    public override bool TryRange(int row, out T low, out T high)
+    {
+        switch (condition.Of(row))
+        {
+            case Verdict.Met:
+                return then.TryRange(row, out low, out high);
+            case Verdict.NotMet:
+                return otherwise.TryRange(row, out low, out high);
+            case Verdict.Undetermined when then.TryRange(row, out low, out high) && otherwise.TryRange(row, out var otherLow, out var otherHigh):
+                low = T.Min(low, otherLow);
+                high = T.Max(high, otherHigh);
+                return true;
+            default:
+                low = high = T.Zero;
+                return false;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Numerics;
+
+namespace SelectionRules;
+
+/// <summary>A sum of multiples: sums, means, weights and rescalings all become one.</summary>
+internal sealed class LinearNode<T>(ScoreNode<T>[] terms, T[] factors) : ScoreNode<T>
+    where T : struct, IBinaryInteger<T>
+{
+    public override bool TryRange(int row, out T low, out T high)
+    {
+        low = high = T.Zero;
+        for (var i = 0; i < terms.Length; i++)
+        {
+            if (!terms[i].TryRange(row, out var termLow, out var termHigh))
+            {
+                return false;
+            }
+
+            var factor = factors[i];
+            if (T.IsNegative(factor))
+            {
+                (termLow, termHigh) = (termHigh, termLow);
+            }
+
+            low += factor * termLow;
+            high += factor * termHigh;
+        }
+
+        return true;
+    }
+}

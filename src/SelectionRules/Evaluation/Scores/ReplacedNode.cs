@@ -1,0 +1,30 @@
+using System.Numerics;
+
+namespace SelectionRules;
+
+/// <summary>A score where one value counts as another.</summary>
+internal sealed class ReplacedNode<T>(ScoreNode<T> score, T factor, T value, T countsAs) : ScoreNode<T>
+    where T : struct, IBinaryInteger<T>
+{
+    public override bool TryRange(int row, out T low, out T high)
+    {
+        if (!score.TryRange(row, out low, out high))
+        {
+            return false;
+        }
+
+        low *= factor;
+        high *= factor;
+        if (low == high)
+        {
+            low = high = low == value ? countsAs : low;
+        }
+        else if (low <= value && value <= high)
+        {
+            low = T.Min(low, countsAs);
+            high = T.Max(high, countsAs);
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,17 @@
+namespace SelectionRules;
+
+/// <summary>What a formula makes of the result of a candidate in a test.</summary>
+internal enum MarkStanding : byte
+{
+    /// <summary>There is a mark.</summary>
+    Known,
+
+    /// <summary>A mark is still to come.</summary>
+    Awaited,
+
+    /// <summary>The missing mark counts as 0 points.</summary>
+    Zero,
+
+    /// <summary>There is none and none will come.</summary>
+    None,
+}

@@ -1,0 +1,88 @@
+namespace SelectionRules;
+
+/// <summary>A compiled stage: who passes it, one candidate at a time.</summary>
+internal sealed class StagePlan
+{
+    private readonly StateEffects[] eliminating;
+    private readonly (ConditionNode Condition, ConditionNode? WaivedFor)[] marks;
+    private readonly bool isAdvisory;
+
+    public StagePlan(PoolCompiler compiler, Stage stage)
+    {
+        isAdvisory = stage.Counts == StageWeight.Advisory;
+        eliminating = [.. stage.Tests.Where(test => test is not AdvisoryTest).Select(compiler.EffectsOf)];
+        marks = [.. stage.PassMarks.Select(mark => (compiler.Compile(mark.Condition), mark.WaivedFor is { } waived ? compiler.Compile(waived) : null))];
+    }
+
+    /// <summary>Decides the stage for a candidate who has reached it.</summary>
+    public Standing Decide(int row, out StageReasons reasons)
+    {
+        reasons = StageReasons.None;
+        if (isAdvisory)
+        {
+            return Standing.Passed;
+        }
+
+        var isMissing = false;
+        foreach (var test in eliminating)
+        {
+            if (!test.HasStates)
+            {
+                continue;
+            }
+
+            switch (test.StateOf(row))
+            {
+                case ResultState.Withdrawn:
+                    reasons = StageReasons.None;
+                    return Standing.Withdrawn;
+                case ResultState.Pending:
+                    isMissing |= test.IsAwaited(row);
+                    break;
+                case var state when test.Eliminates(state):
+                    reasons |= state switch
+                    {
+                        ResultState.Absent => StageReasons.Absent,
+                        ResultState.Late => StageReasons.Late,
+                        _ => StageReasons.Excluded,
+                    };
+                    break;
+            }
+        }
+
+        foreach (var (condition, waivedFor) in marks)
+        {
+            switch (condition.Of(row))
+            {
+                case Verdict.NotMet:
+                    switch (waivedFor?.Of(row))
+                    {
+                        case null or Verdict.NotMet or Verdict.NotCompared:
+                            reasons |= StageReasons.BelowPassMark;
+                            break;
+                        case Verdict.Undetermined:
+                            isMissing = true;
+                            break;
+                    }
+
+                    break;
+                case Verdict.Undetermined:
+                    isMissing |= waivedFor?.Of(row) != Verdict.Met;
+                    break;
+            }
+        }
+
+        if (reasons != StageReasons.None)
+        {
+            return Standing.Failed;
+        }
+
+        if (isMissing)
+        {
+            reasons = StageReasons.ResultMissing;
+            return Standing.Pending;
+        }
+
+        return Standing.Passed;
+    }
+}

@@ -1,0 +1,37 @@
+namespace SelectionRules;
+
+/// <summary>Finds results that had no effect.</summary>
+internal static class OutcomeWarnings
+{
+    // "Results for a stage that a candidate has not reached are ignored, and reported as a warning, except under rule 3":
+    // those of candidates who wait are looked at, to see who could still end ahead.
+    public static IEnumerable<OutcomeWarning> Of(Outcome outcome)
+    {
+        var procedure = outcome.Procedure;
+        var last = -1;
+        for (var entry = 0; entry < outcome.Count; entry++)
+        {
+            var row = outcome.Book.Entries.RowOf(entry);
+            var reached = outcome.Columns.Standings[entry] switch
+            {
+                Standing.Passed or Standing.Pending or Standing.NeedsRuling => procedure.Stages.Count,
+                Standing.NotAdmitted => -1,
+                _ => outcome.Columns.Stages[entry],
+            };
+            if (row == last)
+            {
+                continue;
+            }
+
+            last = row;
+            for (var stage = reached + 1; stage < procedure.Stages.Count; stage++)
+            {
+                var ignored = procedure.Stages[stage].Tests.Count(test => test is not AdvisoryTest && outcome.Pool.ResultOf(row, test).State != ResultState.Pending);
+                if (ignored > 0)
+                {
+                    yield return new OutcomeWarning { Candidate = outcome.Pool[row], Stage = procedure.Stages[stage].Id, IgnoredResults = ignored };
+                }
+            }
+        }
+    }
+}
