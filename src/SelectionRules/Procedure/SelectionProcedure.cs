@@ -64,6 +64,12 @@ public sealed partial record SelectionProcedure
     /// <summary>Gets how laureates are ranked.</summary>
     public required RankingRule Ranking { get; init; }
 
+    /// <summary>Gets how many places there are and how they are filled, or none where laureates are only ranked.</summary>
+    public PlacesRule? Places { get; init; }
+
+    /// <summary>Gets what juries have ruled about single candidates, as recorded inputs.</summary>
+    public Sequence<JuryRuling> Rulings { get; init; }
+
     /// <summary>Gets the reserves in which laureates are placed, or none.</summary>
     public ReserveRule? Reserve { get; init; }
 }

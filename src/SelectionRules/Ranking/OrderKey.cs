@@ -56,13 +56,13 @@ public abstract record OrderKey
         public required Condition Members { get; init; }
     }
 
-    /// <summary>A lot drawn outside the system: a recorded input.</summary>
+    /// <summary>An order made outside the system: a lot drawn, or a decision with its reason. A recorded input.</summary>
     public sealed record ByLot : OrderKey
     {
-        /// <summary>Gets the id of the fact that holds the number drawn, the lowest first.</summary>
+        /// <summary>Gets the id of the fact that holds the number drawn or decided, the lowest first.</summary>
         public required string Fact { get; init; }
 
-        /// <summary>Gets who drew the lot, when and how.</summary>
+        /// <summary>Gets who drew the lot or decided, when, how and why.</summary>
         public required string Provenance { get; init; }
     }
 }

@@ -5,12 +5,34 @@ namespace SelectionRules;
 /// <summary>Says in which reserves laureates are placed, and for how long they are valid.</summary>
 public sealed record ReserveRule
 {
-    /// <summary>Gets how long a reserve is valid from the day on which it is established, that day included.</summary>
-    public required Period ValidFor { get; init; }
+    /// <summary>Gets how long a reserve is valid from the day on which it is established, that day included; none where only a date ends it.</summary>
+    public Period? ValidFor { get; init; }
+
+    /// <summary>Gets the last day on which it is valid in any case, or none.</summary>
+    public LocalDate? ValidUntil { get; init; }
+
+    /// <summary>Gets a value indicating whether the reserve of the next contest ends it before that.</summary>
+    public bool EndsWithNextContest { get; init; }
+
+    /// <summary>Gets by how long the authority may extend it, once; none where it may not.</summary>
+    public Period? Extension { get; init; }
 
     /// <summary>Gets whether there is one reserve a group or one for everybody.</summary>
     public required Scope Scope { get; init; }
 
+    /// <summary>Gets a value indicating whether laureates are called in order; otherwise the authority chooses among them.</summary>
+    public bool IsOrdered { get; init; } = true;
+
+    /// <summary>Gets the largest number of laureates, 0 where there is no limit; those who tie for the last place are all taken.</summary>
+    public int Cap { get; init; }
+
     /// <summary>Gets the clause.</summary>
     public required Basis Basis { get; init; }
+
+    /// <summary>Returns the last day of validity of a reserve established on a day.</summary>
+    internal LocalDate LastDayFrom(LocalDate establishedOn)
+    {
+        var last = ValidFor is { } period ? establishedOn.Plus(period).PlusDays(-1) : LocalDate.MaxIsoValue;
+        return ValidUntil is { } until && until < last ? until : last;
+    }
 }

@@ -25,7 +25,7 @@ internal static class Reserves
             {
                 Group = group,
                 FirstDay = establishedOn,
-                LastDay = establishedOn.Plus(rule.ValidFor).PlusDays(-1),
+                LastDay = rule.LastDayFrom(establishedOn),
                 Laureates =
                 [
                     .. laureates[group].OrderBy(index => outcome.Columns.Ranks[index]).Select(index => new RankedLaureate

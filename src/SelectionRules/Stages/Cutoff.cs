@@ -21,6 +21,9 @@ public sealed record Cutoff
     /// <summary>Gets what happens to candidates who tie for the last place.</summary>
     public required TiePolicy Ties { get; init; }
 
+    /// <summary>Gets how candidates who are in several lists are treated.</summary>
+    public ListOverlap Overlap { get; init; }
+
     /// <summary>Gets who is admitted on top, whatever the place, without taking one; or none.</summary>
     public Condition? OnTop { get; init; }
 

@@ -1,0 +1,39 @@
+using Ardalis.GuardClauses;
+
+namespace SelectionRules;
+
+/// <summary>The places of one group: a number, or a share of a number.</summary>
+public sealed record GroupPlaces
+{
+    /// <summary>Gives a group its places.</summary>
+    /// <exception cref="ArgumentException">The number is negative.</exception>
+    public GroupPlaces(string group, int number)
+    {
+        Group = group;
+        Of = Guard.Against.Negative(number);
+    }
+
+    /// <summary>Gets the id of the group; empty where everybody is in one group.</summary>
+    public string Group { get; init; }
+
+    /// <summary>Gets the number that <see cref="Share"/> is taken of: the places themselves where the share is 1.</summary>
+    public int Of { get; init; }
+
+    /// <summary>Gets the share, such as one fifth reserved.</summary>
+    public Fraction Share { get; init; } = Fraction.One;
+
+    /// <summary>Gets how a share that is not whole is rounded.</summary>
+    public PlacesRounding Rounding { get; init; } = PlacesRounding.HalfUp;
+
+    /// <summary>Gets how many of the places the authority leaves unfilled, with the reason in the <see cref="LeftUnfilledBasis"/>.</summary>
+    public int LeftUnfilled { get; init; }
+
+    /// <summary>Gets the decision to leave places unfilled, or none.</summary>
+    public Basis? LeftUnfilledBasis { get; init; }
+
+    /// <summary>Gets the length of the complementary list that follows, as a share of the places; none where everybody who remains is on it.</summary>
+    public ComplementaryList Complementary { get; init; } = ComplementaryList.None;
+
+    /// <summary>Gets the number of places to be filled.</summary>
+    public int Number => Math.Max(0, PlacesCount.Round(Share * Of, Rounding) - LeftUnfilled);
+}
