@@ -43,6 +43,9 @@ internal sealed class CompiledProcedure
     public int PositionOf(string test) =>
         TestPositions.TryGetValue(test, out var position) ? position : throw new ArgumentException($"The procedure has no test '{test}'.", nameof(test));
 
+    /// <summary>Returns the position of a stage.</summary>
+    public int StageOf(string id) => Procedure.Stages.ToList().FindIndex(stage => string.Equals(stage.Id, id, StringComparison.Ordinal));
+
     /// <summary>Compiles a procedure, once for each instance.</summary>
     /// <exception cref="InvalidProcedureException">The procedure has defects.</exception>
     public static CompiledProcedure Of(SelectionProcedure procedure) => Cache.GetValue(procedure, static key => new CompiledProcedure(key));

@@ -5,83 +5,65 @@ namespace SelectionRules;
 
 /// <summary>Applies a cutoff, with places as whole numbers of one type.</summary>
 [SuppressMessage("Naming", "MA0048:File name must match type name", Justification = "The base type has the file of that name.")]
-internal sealed class CutoffPass<T>(StageBook book, OrderPlan<T> order, ConditionNode? onTop) : CutoffPass
+internal sealed class CutoffPass<T>(StageBook book, int stage, OrderPlan<T> order, ConditionNode? onTop) : CutoffPass
     where T : struct, IBinaryInteger<T>
 {
-    public override List<int> Keep(List<int> passed, List<int> waiting, List<int> unruled, Cutoff cutoff, Action<int, bool> leave)
+    private readonly Cutoff cutoff = book.Procedure.Stages[stage].Cutoff!;
+
+    public override CutoffResult Keep(List<int> passed, List<int> waiting, List<int> unruled)
     {
-        var kept = new List<int>(passed.Count);
-        var leaving = new List<(int Entry, bool IsUndecided)>();
-        var excluded = new HashSet<int>();
-        foreach (var group in passed.Concat(waiting).Select(entry => book.ScopeOf(cutoff.Scope, entry)).Distinct().Order())
+        var verdicts = new Dictionary<int, Verdict>(passed.Count);
+        var lost = new HashSet<int>();
+        var retained = new HashSet<int>();
+        var undecided = new HashSet<int>();
+        foreach (var group in passed.Concat(waiting).Select(ScopeOf).Distinct().Order())
         {
-            var places = PlacesOf(cutoff.Size, group);
-            var members = passed.FindAll(entry => book.ScopeOf(cutoff.Scope, entry) == group);
-            var counted = Places(members.Where(entry => OnTopOf(entry) != Verdict.Met));
-            var rivals = waiting.FindAll(entry => book.ScopeOf(cutoff.Scope, entry) == group);
-            excluded.UnionWith(rivals.Where(entry => OnTopOf(entry) == Verdict.NotMet && Ahead(counted, BestPlaceOf(entry)) >= places));
-            T[] hopes = [.. rivals.Concat(unruled).Where(entry => OnTopOf(entry) != Verdict.Met).Select(BestPlaceOf)];
-            Array.Sort(hopes);
+            var members = passed.FindAll(entry => ScopeOf(entry) == group && !IsTakenBefore(entry, retained));
+            // Those whom an earlier list leaves undecided may or may not be counted in this one.
+            var isOpen = cutoff.Overlap == ListOverlap.LaterListsCountTheRest ? undecided : [];
+            var counted = Places(members.Where(entry => OnTopOf(entry) != Verdict.Met && !isOpen.Contains(book.Entries.RowOf(entry))));
+            var rivals = waiting.FindAll(entry => ScopeOf(entry) == group);
+            var places = PlacesOf(group);
+            lost.UnionWith(rivals.Where(entry => OnTopOf(entry) == Verdict.NotMet && Ahead(counted, BestPlaceOf(entry)) >= places));
+            var hopes = rivals.Concat(unruled).Concat(members.Where(entry => isOpen.Contains(book.Entries.RowOf(entry))));
+            T[] possible = [.. hopes.Where(entry => OnTopOf(entry) != Verdict.Met).Select(BestPlaceOf)];
+            Array.Sort(possible);
             foreach (var entry in members)
             {
-                var verdict = OnTopOf(entry);
-                if (verdict != Verdict.Met)
+                var verdict = Decide(entry, places, counted, possible);
+                verdicts.Add(entry, verdict);
+                if (verdict != Verdict.NotMet)
                 {
-                    var place = order.PlaceOf(book.Entries.RowOf(entry));
-                    var within = Decide(cutoff.Ties, places, Ahead(counted, place), Tied(counted, place), Ahead(hopes, place), Ahead(hopes, place - T.One));
-                    verdict = verdict == Verdict.Undetermined && within != Verdict.Met ? Verdict.Undetermined : within;
-                }
-
-                if (verdict == Verdict.Met)
-                {
-                    kept.Add(entry);
-                }
-                else
-                {
-                    leaving.Add((entry, verdict == Verdict.Undetermined));
+                    (verdict == Verdict.Met ? retained : undecided).Add(book.Entries.RowOf(entry));
                 }
             }
         }
 
-        waiting.RemoveAll(excluded.Contains);
-        foreach (var (entry, isUndecided) in leaving)
+        var result = new CutoffResult([], [], [], lost);
+        foreach (var entry in passed)
         {
-            leave(entry, isUndecided);
+            var verdict = cutoff.Overlap == ListOverlap.EachListOnItsOwn ? verdicts[entry]
+                : retained.Contains(book.Entries.RowOf(entry)) ? Verdict.Met
+                : undecided.Contains(book.Entries.RowOf(entry)) ? Verdict.Undetermined
+                : Verdict.NotMet;
+            var list = verdict switch
+            {
+                Verdict.Met => result.Kept,
+                Verdict.Undetermined => result.Undecided,
+                _ => result.Outside,
+            };
+            list.Add(entry);
         }
 
-        kept.Sort();
-        return kept;
+        return result;
     }
 
-    public override CutoffPosition PositionOf(int entry, IEnumerable<int> passed, Cutoff cutoff)
+    public override CutoffPosition PositionOf(int entry, IEnumerable<int> passed)
     {
-        var group = book.ScopeOf(cutoff.Scope, entry);
-        var counted = Places(passed.Where(other => book.ScopeOf(cutoff.Scope, other) == group && OnTopOf(other) != Verdict.Met));
+        var group = ScopeOf(entry);
+        var counted = Places(passed.Where(other => ScopeOf(other) == group && OnTopOf(other) != Verdict.Met));
         var place = order.PlaceOf(book.Entries.RowOf(entry));
-        return new CutoffPosition(PlacesOf(cutoff.Size, group), counted.Length, Ahead(counted, place) + 1, Tied(counted, place));
-    }
-
-    /// <summary>Decides on one candidate, whatever the open ones turn out to be.</summary>
-    /// <param name="ties">The policy.</param>
-    /// <param name="places">The number of places.</param>
-    /// <param name="ahead">How many are known to be strictly ahead.</param>
-    /// <param name="tied">How many are known to be at the same place, the candidate included.</param>
-    /// <param name="possiblyAhead">How many could still end strictly ahead.</param>
-    /// <param name="possiblyLevel">How many could still end ahead or at the same place.</param>
-    private static Verdict Decide(TiePolicy ties, int places, int ahead, int tied, int possiblyAhead, int possiblyLevel)
-    {
-        if (ahead >= places)
-        {
-            return Verdict.NotMet;
-        }
-
-        return ties switch
-        {
-            // "A candidate is within when fewer than N are strictly ahead."
-            TiePolicy.AdmitAllTied => ahead + possiblyAhead < places ? Verdict.Met : Verdict.Undetermined,
-            TiePolicy.AdmitNoneTied when ahead + tied > places => Verdict.NotMet,
-            _ => ahead + tied + possiblyLevel <= places ? Verdict.Met : Verdict.Undetermined,
-        };
+        return new CutoffPosition(PlacesOf(group), counted.Length, Ahead(counted, place) + 1, Tied(counted, place));
     }
 
     /// <summary>Returns how many of the sorted places are strictly ahead.</summary>
@@ -106,6 +88,33 @@ internal sealed class CutoffPass<T>(StageBook book, OrderPlan<T> order, Conditio
 
     private static int Tied(T[] sorted, T place) => Ahead(sorted, place - T.One) - Ahead(sorted, place);
 
+    /// <summary>Decides on one candidate, whatever those who wait turn out to be.</summary>
+    private Verdict Decide(int entry, int places, T[] counted, T[] possible)
+    {
+        var isOnTop = OnTopOf(entry);
+        if (isOnTop == Verdict.Met)
+        {
+            return Verdict.Met;
+        }
+
+        var place = order.PlaceOf(book.Entries.RowOf(entry));
+        var ahead = Ahead(counted, place);
+        var upToLevel = Ahead(counted, place - T.One);
+        var verdict = ahead >= places ? Verdict.NotMet : cutoff.Ties switch
+        {
+            // "A candidate is within when fewer than N are strictly ahead."
+            TiePolicy.AdmitAllTied => ahead + Ahead(possible, place) < places ? Verdict.Met : Verdict.Undetermined,
+            TiePolicy.AdmitNoneTied when upToLevel > places => Verdict.NotMet,
+            _ => upToLevel + Ahead(possible, place - T.One) <= places ? Verdict.Met : Verdict.Undetermined,
+        };
+        return isOnTop == Verdict.Undetermined && verdict == Verdict.NotMet ? Verdict.Undetermined : verdict;
+    }
+
+    private bool IsTakenBefore(int entry, HashSet<int> retained) =>
+        cutoff.Overlap == ListOverlap.LaterListsCountTheRest && retained.Contains(book.Entries.RowOf(entry));
+
+    private int ScopeOf(int entry) => book.ScopeOf(cutoff.Scope, entry);
+
     private T[] Places(IEnumerable<int> members)
     {
         T[] places = [.. members.Select(entry => order.PlaceOf(book.Entries.RowOf(entry)))];
@@ -119,12 +128,10 @@ internal sealed class CutoffPass<T>(StageBook book, OrderPlan<T> order, Conditio
         return high;
     }
 
-    private Verdict OnTopOf(int entry) => onTop?.Of(book.Entries.RowOf(entry)) ?? Verdict.NotMet;
+    private Verdict OnTopOf(int entry) =>
+        book.RulingOf(stage, book.Entries.RowOf(entry)) == RulingKind.AdmitsOnTop ? Verdict.Met
+        : onTop?.Of(book.Entries.RowOf(entry)) ?? Verdict.NotMet;
 
-    private int PlacesOf(CutoffSize size, int group) => size switch
-    {
-        CutoffSize.Same same => same.Places,
-        CutoffSize.PerGroup perGroup => perGroup.Places.First(number => string.Equals(number.Group, book.Compiled.Groups.NameOf(group), StringComparison.Ordinal)).Number,
-        _ => throw new InvalidOperationException($"{size.GetType().Name} is no size that is known."),
-    };
+    private int PlacesOf(int group) =>
+        CutoffPlaces.Of(book.Procedure, cutoff, cutoff.Scope == Scope.Everyone ? null : book.Compiled.Groups.NameOf(group));
 }

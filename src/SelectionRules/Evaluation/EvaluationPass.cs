@@ -63,14 +63,13 @@ internal sealed class EvaluationPass
 
     private void Hold(int stage)
     {
-        var plan = book.PlanOf(stage);
         // What is known of a candidate who waits may exclude that it still ends ahead of anybody.
         waiting.RemoveAll(IsLost);
         unruled.RemoveAll(IsLost);
         var passed = new List<int>(active.Count);
         foreach (var entry in active)
         {
-            var standing = plan.Decide(entries.RowOf(entry), out var reasons);
+            var standing = book.Decide(stage, entries.RowOf(entry), out var reasons);
             if (standing == Standing.Passed)
             {
                 passed.Add(entry);
@@ -84,24 +83,18 @@ internal sealed class EvaluationPass
             }
         }
 
-        active = procedure.Stages[stage].Cutoff is { } cutoff
-            ? book.CutoffOf(stage).Keep(passed, waiting, unruled, cutoff, (entry, isUndecided) => Leave(entry, stage, isUndecided))
-            : passed;
-
-        bool IsLost(int entry) => plan.Decide(entries.RowOf(entry), out _) is Standing.Failed or Standing.Withdrawn;
-    }
-
-    private void Leave(int entry, int stage, bool isUndecided)
-    {
-        if (isUndecided)
+        active = passed;
+        if (book.CutoffOf(stage) is { } cutoff)
         {
-            Stop(entry, stage, Standing.Pending, StageReasons.CutoffUndecided);
-            waiting.Add(entry);
+            var result = cutoff.Keep(passed, waiting, unruled);
+            active = result.Kept;
+            waiting.RemoveAll(result.Lost.Contains);
+            waiting.AddRange(result.Undecided);
+            result.Outside.ForEach(entry => Stop(entry, stage, Standing.NotRetained, StageReasons.OutsideCutoff));
+            result.Undecided.ForEach(entry => Stop(entry, stage, Standing.Pending, StageReasons.CutoffUndecided));
         }
-        else
-        {
-            Stop(entry, stage, Standing.NotRetained, StageReasons.OutsideCutoff);
-        }
+
+        bool IsLost(int entry) => book.Decide(stage, entries.RowOf(entry), out _) is Standing.Failed or Standing.Withdrawn;
     }
 
     private void Stop(int entry, int stage, Standing standing, StageReasons reasons)

@@ -15,7 +15,7 @@ internal sealed class StageBook
         Entries = EntryTable.Of(compiled.Procedure, columns);
         var compiler = new PoolCompiler(compiled, columns);
         stages = [.. Procedure.Stages.Select(stage => new StagePlan(compiler, stage))];
-        cutoffs = [.. Procedure.Stages.Select(stage => stage.Cutoff is { } cutoff ? CutoffPass.Of(this, compiler, cutoff) : null)];
+        cutoffs = [.. Procedure.Stages.Select((stage, position) => stage.Cutoff is null ? null : CutoffPass.Of(this, compiler, position))];
         Ranking = RankingPass.Of(this, compiler, Procedure.Ranking);
         FinalScore = FinalScoreOf(compiler);
     }
@@ -33,9 +33,27 @@ internal sealed class StageBook
     /// <summary>Gets the exact final score of a row, or none where it has no value.</summary>
     public Func<int, Fraction?> FinalScore { get; }
 
-    public StagePlan PlanOf(int stage) => stages[stage];
+    public CutoffPass? CutoffOf(int stage) => cutoffs[stage];
 
-    public CutoffPass CutoffOf(int stage) => cutoffs[stage]!;
+    /// <summary>Decides a stage for a candidate who has reached it, with what the jury ruled.</summary>
+    public Standing Decide(int stage, int row, out StageReasons reasons)
+    {
+        var standing = stages[stage].Decide(row, out reasons);
+        switch (RulingOf(stage, row))
+        {
+            case RulingKind.Eliminates:
+                reasons = StageReasons.Excluded;
+                return Standing.Failed;
+            case RulingKind.SetsAsideElimination when standing == Standing.Failed:
+                reasons = StageReasons.None;
+                return Standing.Passed;
+            default:
+                return standing;
+        }
+    }
+
+    /// <summary>Returns what the jury ruled about a candidate in a stage, or none.</summary>
+    public RulingKind? RulingOf(int stage, int row) => Columns.Rulings.TryGetValue((row, stage), out var kind) ? kind : null;
 
     /// <summary>Returns the position of the group that an entry is counted in, 0 where everyone is counted together.</summary>
     public int ScopeOf(Scope scope, int entry) => scope == Scope.Everyone ? 0 : Entries.GroupOf(entry);

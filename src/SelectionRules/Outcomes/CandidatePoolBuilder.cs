@@ -20,6 +20,7 @@ public sealed class CandidatePoolBuilder
     private readonly ResultColumnBuilder[] results;
     private readonly List<byte>[] verdicts;
     private readonly List<long>[] numbers;
+    private readonly Dictionary<(int Row, int Stage), RulingKind> rulings = [];
 
     /// <summary>Starts an empty pool of a procedure.</summary>
     /// <exception cref="InvalidProcedureException">The procedure has defects.</exception>
@@ -71,7 +72,7 @@ public sealed class CandidatePoolBuilder
             applications.Add(application);
         }
 
-        admissions.Add(CodeOf(compiled.Admission.Assess(application)));
+        admissions.Add(CodeOf(Ruled(row, application.Candidate, compiled.Admission.Assess(application))));
         var reading = new ApplicationReading(Procedure, application, Procedure.AssessedOn);
         for (var i = 0; i < verdicts.Length; i++)
         {
@@ -130,6 +131,7 @@ public sealed class CandidatePoolBuilder
         Results = Array.ConvertAll(results, column => column.Build()),
         Verdicts = Array.ConvertAll(verdicts, column => column.ToArray()),
         Numbers = Array.ConvertAll(numbers, column => column.ToArray()),
+        Rulings = new Dictionary<(int, int), RulingKind>(rulings),
         Applications = applications.Count == keys.Count ? [.. applications] : null,
     });
 
@@ -139,6 +141,28 @@ public sealed class CandidatePoolBuilder
         CodeColumnBuilder codes => codes.TrySet(row, result),
         _ => false,
     };
+
+    private AdmissionState Ruled(int row, CandidateId candidate, AdmissionState admission)
+    {
+        foreach (var ruling in Procedure.Rulings)
+        {
+            if (ruling.Candidate != candidate)
+            {
+                continue;
+            }
+
+            if (ruling.Kind != RulingKind.AssignsGroup)
+            {
+                rulings[(row, compiled.StageOf(ruling.Stage))] = ruling.Kind;
+            }
+            else if (admission.Ruling is RulingNeeded.LanguageRole or RulingNeeded.Group)
+            {
+                admission = admission with { Ruling = RulingNeeded.None, Group = compiled.Groups.PositionOf(ruling.Group) };
+            }
+        }
+
+        return admission;
+    }
 
     private ushort CodeOf(AdmissionState state)
     {

@@ -32,6 +32,9 @@ public sealed class Outcome
     /// <summary>Gets what somebody should look at: results for a stage that a candidate did not reach, which had no effect.</summary>
     public IEnumerable<OutcomeWarning> Warnings => OutcomeWarnings.Of(this);
 
+    /// <summary>Gets who has which place, group by group, the main lists before the complementary ones; empty while the outcome is provisional and where no places are stated.</summary>
+    public Sequence<Placement> Placements => Procedure.Places is { } rule && !IsProvisional ? PlacesPass.Fill(this, rule) : [];
+
     /// <summary>Gets a line, in the order of the applications.</summary>
     public OutcomeRow this[int index] => new()
     {

@@ -20,6 +20,9 @@ internal sealed class PoolColumns
     /// <summary>Gets the facts that count as numbers; <see cref="long.MinValue"/> where one is not known.</summary>
     public required long[][] Numbers { get; init; }
 
+    /// <summary>Gets what juries ruled, by row and stage; they are few.</summary>
+    public required IReadOnlyDictionary<(int Row, int Stage), RulingKind> Rulings { get; init; }
+
     public required Application[]? Applications { get; init; }
 
     public AdmissionState AdmissionOf(int row) => AdmissionStates[Admissions[row]];

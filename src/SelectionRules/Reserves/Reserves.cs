@@ -28,7 +28,7 @@ internal static class Reserves
                 LastDay = rule.LastDayFrom(establishedOn),
                 Laureates =
                 [
-                    .. laureates[group].OrderBy(index => outcome.Columns.Ranks[index]).Select(index => new RankedLaureate
+                    .. laureates[group].Where(index => rule.Cap == 0 || outcome.Columns.Ranks[index] <= rule.Cap).OrderBy(index => outcome.Columns.Ranks[index]).Select(index => new RankedLaureate
                     {
                         Candidate = outcome.CandidateAt(index),
                         Rank = outcome.RankAt(index)!.Value,

@@ -1,0 +1,183 @@
+namespace SelectionRules;
+
+/// <summary>Fills places with ranked laureates: group by group, then transfers, then complementary lists.</summary>
+internal sealed class PlacesPass
+{
+    private readonly Outcome outcome;
+    private readonly PlacesRule rule;
+    private readonly Dictionary<string, List<int>> laureates;
+    private readonly Dictionary<string, List<(int Entry, PlacementKind Kind)>> lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> capacities = new(StringComparer.Ordinal);
+    private readonly HashSet<int> taken = [];
+
+    private PlacesPass(Outcome outcome, PlacesRule rule)
+    {
+        this.outcome = outcome;
+        this.rule = rule;
+        laureates = Enumerable.Range(0, outcome.Count)
+            .Where(entry => outcome.RankAt(entry) is not null)
+            .GroupBy(outcome.GroupAt, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.OrderBy(entry => outcome.Columns.Ranks[entry]).ToList(), StringComparer.Ordinal);
+    }
+
+    public static Sequence<Placement> Fill(Outcome outcome, PlacesRule rule)
+    {
+        var pass = new PlacesPass(outcome, rule);
+        foreach (var group in rule.Groups)
+        {
+            pass.lists.Add(group.Group, []);
+            pass.capacities.Add(group.Group, group.Number);
+            pass.Take(group.Group);
+        }
+
+        foreach (var transfer in rule.Transfers)
+        {
+            pass.Pass(transfer);
+        }
+
+        return pass.Placements();
+    }
+
+    private List<int> Remaining(string group) =>
+        laureates.TryGetValue(group, out var members) ? members.FindAll(entry => !taken.Contains(outcome.Book.Entries.RowOf(entry))) : [];
+
+    private int Unfilled(string group) => capacities[group] - lists[group].Count;
+
+    private void Take(string group)
+    {
+        foreach (var run in Runs(Remaining(group)))
+        {
+            if (run.Count > Unfilled(group))
+            {
+                if (Unfilled(group) <= 0 || rule.Ties == TiePolicy.AdmitNoneTied)
+                {
+                    return;
+                }
+
+                Place(group, run, rule.Ties == TiePolicy.AdmitAllTied ? PlacementKind.Placed : PlacementKind.Undecided);
+                return;
+            }
+
+            Place(group, run, PlacementKind.Placed);
+        }
+    }
+
+    private void Place(string group, List<int> run, PlacementKind kind)
+    {
+        foreach (var entry in run)
+        {
+            lists[group].Add((entry, kind));
+            taken.Add(outcome.Book.Entries.RowOf(entry));
+        }
+    }
+
+    private void Pass(PlacesTransfer transfer)
+    {
+        var limit = transfer.AtMostShare is { } share
+            ? PlacesCount.Round(share * rule.Groups.First(group => string.Equals(group.Group, transfer.To, StringComparison.Ordinal)).Number, transfer.Rounding)
+            : int.MaxValue;
+        var passing = Math.Min(Unfilled(transfer.From), limit);
+        if (passing <= 0)
+        {
+            return;
+        }
+
+        var before = lists[transfer.To].Count;
+        capacities[transfer.To] += passing;
+        Take(transfer.To);
+        // Only the places that are used leave the group.
+        var used = Math.Clamp(lists[transfer.To].Count - before, 0, passing);
+        capacities[transfer.From] -= used;
+        capacities[transfer.To] -= passing - used;
+    }
+
+    private IEnumerable<List<int>> Runs(List<int> ranked)
+    {
+        for (var i = 0; i < ranked.Count;)
+        {
+            var rank = outcome.Columns.Ranks[ranked[i]];
+            var run = ranked.Skip(i).TakeWhile(entry => outcome.Columns.Ranks[entry] == rank).ToList();
+            i += run.Count;
+            yield return run;
+        }
+    }
+
+    private Sequence<Placement> Placements()
+    {
+        var turns = Turns();
+        var placements = new List<Placement>();
+        foreach (var group in rule.Groups)
+        {
+            placements.AddRange(Placed(group.Group, lists[group.Group], turns));
+        }
+
+        foreach (var group in rule.Groups)
+        {
+            placements.AddRange(Placed(group.Group, Complementary(group), turns));
+        }
+
+        return placements.ToSequence();
+    }
+
+    private List<(int Entry, PlacementKind Kind)> Complementary(GroupPlaces group)
+    {
+        var length = group.Complementary switch
+        {
+            ComplementaryList.AtMost atMost => atMost.Number,
+            ComplementaryList.Share share => PlacesCount.Round(share.Of * group.Number, share.Rounding),
+            _ => throw new InvalidOperationException($"{group.Complementary.GetType().Name} is no list that is known."),
+        };
+        var list = new List<(int, PlacementKind)>();
+        foreach (var run in Runs(Remaining(group.Group)).TakeWhile(_ => list.Count < length))
+        {
+            list.AddRange(run.Select(entry => (entry, PlacementKind.Complementary)));
+        }
+
+        return list;
+    }
+
+    private IEnumerable<Placement> Placed(string group, List<(int Entry, PlacementKind Kind)> list, Dictionary<int, int> turns)
+    {
+        var position = 0;
+        for (var i = 0; i < list.Count; i++)
+        {
+            var (entry, kind) = list[i];
+            if (i == 0 || outcome.Columns.Ranks[entry] != outcome.Columns.Ranks[list[i - 1].Entry])
+            {
+                position = i + 1;
+            }
+
+            yield return new Placement
+            {
+                Candidate = outcome.CandidateAt(entry),
+                Group = group,
+                Kind = kind,
+                Position = position,
+                Turn = turns.GetValueOrDefault(entry),
+            };
+        }
+    }
+
+    private Dictionary<int, int> Turns()
+    {
+        var turns = new Dictionary<int, int>();
+        if (rule.Alternation is not { } alternation)
+        {
+            return turns;
+        }
+
+        var queues = alternation.Groups.Select(group => new Queue<int>(lists[group].Where(placed => placed.Kind == PlacementKind.Placed).Select(placed => placed.Entry))).ToList();
+        while (queues.Exists(queue => queue.Count > 0))
+        {
+            foreach (var queue in queues)
+            {
+                if (queue.TryDequeue(out var entry))
+                {
+                    turns.Add(entry, turns.Count + 1);
+                }
+            }
+        }
+
+        return turns;
+    }
+}
