@@ -1,0 +1,106 @@
+namespace SelectionRules;
+
+/// <summary>Reviews cutoffs and orders: that they keep somebody, can leave somebody out, and say what happens to ties.</summary>
+internal static class CutoffReview
+{
+    public static void Review(ProcedureReview review)
+    {
+        (Cutoff Cutoff, string Stage)? earlier = null;
+        foreach (var (placed, cutoff) in review.Walk.All<Cutoff>())
+        {
+            ReviewSize(review, placed.Place, cutoff);
+            ReviewOrder(review, placed.Place, cutoff);
+            if (earlier is { } before)
+            {
+                ReviewAgainst(review, placed.Place, cutoff, before.Cutoff, before.Stage);
+            }
+
+            earlier = (cutoff, review.Procedure.Stages[placed.Stage].Id);
+        }
+
+        ReviewRanking(review);
+    }
+
+    private static void ReviewSize(ProcedureReview review, Place place, Cutoff cutoff)
+    {
+        if (cutoff.Size is CutoffSize.Same { Places: <= 0 } same)
+        {
+            review.Error(place.Then("size"), $"A cutoff keeps at least one candidate, not {same.Places}.");
+        }
+
+        if (cutoff.OnTop is { } onTop && ConditionReview.ConstantOf(onTop) == true)
+        {
+            review.Error(place.Then("onTop"), $"The cutoff can never bind: everybody is admitted on top.");
+        }
+    }
+
+    private static void ReviewOrder(ProcedureReview review, Place place, Cutoff cutoff)
+    {
+        var keys = cutoff.By.Keys;
+        if (keys.IsEmpty)
+        {
+            review.Error(place.Then("by"), $"A cutoff places candidates by at least one key.");
+            return;
+        }
+
+        if (cutoff.Ties == TiePolicy.AdmitAllTied && !review.HasErrorWithin(place.Then("by")) && keys.All(key => IsSameForAll(review, key)))
+        {
+            review.Error(place.Then("by"), $"The cutoff can never bind: everybody ties, and everybody tied is kept.");
+        }
+
+        if (cutoff.Ties == TiePolicy.LeaveUndecided)
+        {
+            review.Warn(place.Then("ties"), $"Candidates who tie for the last place are left undecided: somebody has to decide then.");
+        }
+        else if (cutoff.Ties == TiePolicy.AdmitNoneTied && keys.Count == 1)
+        {
+            review.Warn(place.Then("by"), $"No further key decides between candidates who tie for the last place, and none of them is kept.");
+        }
+    }
+
+    // With all tied admitted an earlier cutoff can keep more than its number, so that a later one of the same number can still bind.
+    private static void ReviewAgainst(ProcedureReview review, Place place, Cutoff cutoff, Cutoff before, string stage)
+    {
+        if (cutoff.Size is CutoffSize.Same { Places: var places }
+            && before.Size is CutoffSize.Same { Places: var kept }
+            && kept > 0
+            && places >= kept
+            && cutoff.Scope == before.Scope
+            && before.OnTop is null)
+        {
+            if (before.Ties == TiePolicy.AdmitNoneTied)
+            {
+                review.Error(place.Then("size"), $"The cutoff can never bind: it keeps {places}, and the one of the stage '{stage}' leaves {kept} at the most.");
+            }
+            else
+            {
+                review.Warn(place.Then("size"), $"The cutoff binds only where candidates tied: it keeps {places}, and the one of the stage '{stage}' keeps {kept}.");
+            }
+        }
+    }
+
+    private static void ReviewRanking(ProcedureReview review)
+    {
+        var ranking = review.Procedure.Ranking;
+        var place = Place.Of("ranking").Then("by");
+        if (ranking.By.Keys.IsEmpty)
+        {
+            review.Warn(place, $"Laureates are not ordered: all share the first rank.");
+        }
+        else if (!ranking.By.Keys.Any(key => key is OrderKey.ByScore byScore && byScore.Score.Equals(review.Procedure.FinalScore.Score)))
+        {
+            review.Warn(place, $"No key of the ranking is the final score that laureates are told.");
+        }
+    }
+
+    private static bool IsSameForAll(ProcedureReview review, OrderKey key)
+    {
+        if (key is not OrderKey.ByScore byScore)
+        {
+            return false;
+        }
+
+        var (minimum, maximum) = ScoreBounds.Of(review.Procedure, byScore.Score);
+        return minimum == maximum;
+    }
+}

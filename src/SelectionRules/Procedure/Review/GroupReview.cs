@@ -1,0 +1,80 @@
+namespace SelectionRules;
+
+/// <summary>Reviews the groups: that they can be determined, and that rules name groups that there are.</summary>
+internal static class GroupReview
+{
+    public static void Review(ProcedureReview review)
+    {
+        if (review.Procedure.Grouping is Grouping.ByLanguageRole && review.Procedure.LanguageRole is null)
+        {
+            review.Error(Place.Of("grouping"), $"Candidates are grouped by language role, and nothing says how the role is determined.");
+            return;
+        }
+
+        if (review.Procedure.Grouping is Grouping.ByList { Lists.IsEmpty: true })
+        {
+            review.Error(Place.Of("grouping").Then("lists"), $"Candidates are grouped by lists, and there is none.");
+            return;
+        }
+
+        var groups = GroupsOf(review);
+        foreach (var (placed, condition) in review.Walk.All<Condition.InGroup>())
+        {
+            if (!groups.Contains(condition.Group, StringComparer.Ordinal))
+            {
+                review.Error(placed.Place.Then("group"), $"There is no group '{condition.Group}'.");
+            }
+        }
+
+        foreach (var (placed, cutoff) in review.Walk.All<Cutoff>())
+        {
+            if (cutoff.Size is CutoffSize.PerGroup perGroup)
+            {
+                ReviewNumbers(review, placed.Place, cutoff.Scope, perGroup.Places, groups);
+            }
+        }
+    }
+
+    private static List<string> GroupsOf(ProcedureReview review) => review.Procedure.Grouping switch
+    {
+        Grouping.ByLanguageRole => [.. review.Procedure.LanguageRole!.Roles.Select(role => role.Code)],
+        Grouping.ByCode byCode when review.Facts.TryGetValue(byCode.Fact ?? string.Empty, out var fact) => [.. fact.Codes],
+        Grouping.ByList byList => [.. byList.Lists.Select(list => list.Id)],
+        _ => [],
+    };
+
+    private static void ReviewNumbers(ProcedureReview review, Place cutoff, Scope scope, Sequence<GroupNumber> numbers, List<string> groups)
+    {
+        var place = cutoff.Then("size").Then("places");
+        if (scope == Scope.Everyone)
+        {
+            review.Error(cutoff.Then("scope"), $"Each group has a number of its own, and everyone is counted together.");
+            return;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < numbers.Count; i++)
+        {
+            if (!groups.Contains(numbers[i].Group, StringComparer.Ordinal))
+            {
+                review.Error(place.Then(i), $"There is no group '{numbers[i].Group}'.");
+            }
+            else if (!seen.Add(numbers[i].Group))
+            {
+                review.Error(place.Then(i), $"The group '{numbers[i].Group}' has two numbers.");
+            }
+            else if (numbers[i].Number == 0)
+            {
+                review.Warn(place.Then(i), $"Nobody of the group '{numbers[i].Group}' is kept.");
+            }
+        }
+
+        foreach (var group in groups)
+        {
+            if (!seen.Contains(group))
+            {
+                review.Error(place, $"The group '{group}' has no number.");
+            }
+        }
+    }
+}
