@@ -79,19 +79,20 @@ internal static class ScoreBounds
     private static (Fraction Minimum, Fraction Maximum) Rescale((Fraction Minimum, Fraction Maximum) bounds, Fraction to) =>
         Times(bounds, to * Inverse(bounds.Maximum));
 
-    // The k highest of the lowest values, and the k highest of the highest ones: a higher score never makes the sum lower.
+    // At the most the k highest of the highest values. Where a score has no value lower ones take its place: at the least the k lowest.
     private static (Fraction Minimum, Fraction Maximum) OfBest(SelectionProcedure procedure, Score.BestOf bestOf)
     {
         var bounds = bestOf.Scores.Select(score => Of(procedure, score)).ToList();
-        return (Best(bounds.Select(bound => bound.Minimum)), Best(bounds.Select(bound => bound.Maximum)));
+        return (SumOf(bounds.Select(bound => bound.Minimum).Order()), SumOf(bounds.Select(bound => bound.Maximum).OrderDescending()));
 
-        Fraction Best(IEnumerable<Fraction> values) => values.OrderDescending().Take(bestOf.Count).Aggregate(Fraction.Zero, (sum, value) => sum + value);
+        Fraction SumOf(IOrderedEnumerable<Fraction> values) => values.Take(bestOf.Count).Aggregate(Fraction.Zero, (sum, value) => sum + value);
     }
 
     private static (Fraction Minimum, Fraction Maximum) OfLowest(SelectionProcedure procedure, Score.LowestOf lowestOf)
     {
         var bounds = lowestOf.Scores.Select(score => Of(procedure, score)).ToList();
-        return bounds.Count == 0 ? default : (bounds.Min(bound => bound.Minimum), bounds.Min(bound => bound.Maximum));
+        // A score without a value is left out, so that the highest of the maxima can be the lowest one there is.
+        return bounds.Count == 0 ? default : (bounds.Min(bound => bound.Minimum), bounds.Max(bound => bound.Maximum));
     }
 
     private static (Fraction Minimum, Fraction Maximum) OfAbove((Fraction Minimum, Fraction Maximum) bounds, Fraction threshold) =>

@@ -26,7 +26,7 @@ internal static class CountingReview
 
         foreach (var (placed, test) in review.Walk.All<Test>())
         {
-            if (test is not AdvisoryTest && !used.Contains(test.Id))
+            if (test is not AdvisoryTest && review.Procedure.Stages[placed.Stage].Counts != StageWeight.Advisory && !used.Contains(test.Id))
             {
                 review.Warn(placed.Place, $"The test is neither in the final score nor in any pass mark, cutoff, order or condition: only its missing has an effect.");
             }

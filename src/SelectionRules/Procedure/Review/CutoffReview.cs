@@ -23,14 +23,45 @@ internal static class CutoffReview
 
     private static void ReviewSize(ProcedureReview review, Place place, Cutoff cutoff)
     {
-        if (cutoff.Size is CutoffSize.Same { Places: <= 0 } same)
+        switch (cutoff.Size)
         {
-            review.Error(place.Then("size"), $"A cutoff keeps at least one candidate, not {same.Places}.");
+            case CutoffSize.Same { Places: <= 0 or > PlacesReview.MostPlaces } same:
+                review.Error(place.Then("size"), $"A cutoff keeps between 1 and {PlacesReview.MostPlaces} candidates, not {same.Places}.");
+                break;
+            case CutoffSize.PerPlace perPlace:
+                ReviewMultiple(review, place.Then("size"), perPlace);
+                break;
+        }
+
+        if (cutoff.Overlap != ListOverlap.EachListOnItsOwn && review.Procedure.Grouping is not Grouping.ByList)
+        {
+            review.Warn(place.Then("overlap"), $"Candidates are in one group each: nothing overlaps.");
         }
 
         if (cutoff.OnTop is { } onTop && ConditionReview.ConstantOf(onTop) == true)
         {
             review.Error(place.Then("onTop"), $"The cutoff can never bind: everybody is admitted on top.");
+        }
+    }
+
+    private static void ReviewMultiple(ProcedureReview review, Place place, CutoffSize.PerPlace size)
+    {
+        if (review.Procedure.Places is null)
+        {
+            review.Error(place, $"The cutoff keeps a multiple of the places, and the procedure states no places.");
+        }
+
+        if (size.Factor.Sign <= 0 || size.Factor > PlacesReview.MostTimes)
+        {
+            review.Error(place.Then("factor"), $"The multiple is more than 0 and at most {PlacesReview.MostTimes}; {size.Factor} is not.");
+        }
+
+        foreach (var (name, number) in (ReadOnlySpan<(string, int)>)[("atLeast", size.AtLeast), ("fewPlaces", size.FewPlaces), ("extraForFewPlaces", size.ExtraForFewPlaces)])
+        {
+            if (number is < 0 or > PlacesReview.MostPlaces)
+            {
+                review.Error(place.Then(name), $"A number of places lies between 0 and {PlacesReview.MostPlaces}; {number} does not.");
+            }
         }
     }
 

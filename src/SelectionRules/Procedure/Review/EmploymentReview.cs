@@ -1,25 +1,14 @@
 namespace SelectionRules;
 
-/// <summary>Reviews what is offered, what the procedure is for, and which competencies are assessed.</summary>
+/// <summary>Reviews what is offered, and which competencies are assessed.</summary>
 internal static class EmploymentReview
 {
     public static void Review(ProcedureReview review)
     {
-        var procedure = review.Procedure;
-        if (procedure.Vacancy is { } vacancy && vacancy.Purposes.AsSpan().Contains(ProcedurePurpose.Reserves) && procedure.Reserve is null)
-        {
-            review.Warn(Place.Of("reserve"), $"The procedure is held for reserves and has no rule of the reserve.");
-        }
-
-        if (procedure.Employment is { } employment)
+        if (review.Procedure.Employment is { } employment)
         {
             ReviewPay(review, Place.Of("employment").Then("pay"), employment.Pay);
             PeriodReview.IsPositive(review, Place.Of("employment").Then("probation"), employment.Probation);
-        }
-
-        if (procedure.Reserve is { } reserve)
-        {
-            PeriodReview.IsPositive(review, Place.Of("reserve").Then("validFor"), reserve.ValidFor);
         }
 
         ReviewCompetencies(review);

@@ -17,7 +17,7 @@ internal static class GroupReview
             return;
         }
 
-        var groups = GroupsOf(review);
+        var groups = review.Groups;
         foreach (var (placed, condition) in review.Walk.All<Condition.InGroup>())
         {
             if (!groups.Contains(condition.Group, StringComparer.Ordinal))
@@ -35,21 +35,12 @@ internal static class GroupReview
         }
     }
 
-    private static List<string> GroupsOf(ProcedureReview review) => review.Procedure.Grouping switch
-    {
-        Grouping.ByLanguageRole => [.. review.Procedure.LanguageRole!.Roles.Select(role => role.Code)],
-        Grouping.ByCode byCode when review.Facts.TryGetValue(byCode.Fact ?? string.Empty, out var fact) => [.. fact.Codes],
-        Grouping.ByList byList => [.. byList.Lists.Select(list => list.Id)],
-        _ => [],
-    };
-
-    private static void ReviewNumbers(ProcedureReview review, Place cutoff, Scope scope, Sequence<GroupNumber> numbers, List<string> groups)
+    private static void ReviewNumbers(ProcedureReview review, Place cutoff, Scope scope, Sequence<GroupNumber> numbers, IReadOnlyList<string> groups)
     {
         var place = cutoff.Then("size").Then("places");
         if (scope == Scope.Everyone)
         {
-            review.Error(cutoff.Then("scope"), $"Each group has a number of its own, and everyone is counted together.");
-            return;
+            review.Warn(cutoff.Then("scope"), $"Everyone is counted together: the numbers of the groups are added up.");
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);

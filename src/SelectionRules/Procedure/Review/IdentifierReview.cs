@@ -17,11 +17,11 @@ internal static class IdentifierReview
         }
 
         AreUnique(review, "competencies", review.Walk.All<Competency>().Select(found => (found.Placed.Place, found.Node.Id)));
-        AreUnique(review, "documents", Places.Of("dossier/documents", procedure.Dossier?.Documents ?? [], document => document.Id).Select(found => (found.Place, found.Element.Id)));
+        AreUnique(review, "documents", PlacesInList.Of("dossier/documents", procedure.Dossier?.Documents ?? [], document => document.Id).Select(found => (found.Place, found.Element.Id)));
         AreUnique(review, "facts", review.Walk.All<FactDefinition>().Select(found => (found.Placed.Place, found.Node.Id)));
         AreUnique(review, "preferences", review.Walk.All<Preference>().Select(found => (found.Placed.Place, found.Node.Id)));
         AreUnique(review, "groups", review.Walk.All<ListDefinition>().Select(found => (found.Placed.Place, found.Node.Id)));
-        AreUnique(review, "thresholds", Places.Of("recordedThresholds", procedure.RecordedThresholds, threshold => threshold.Id).Select(found => (found.Place, found.Element.Id)));
+        AreUnique(review, "thresholds", PlacesInList.Of("recordedThresholds", procedure.RecordedThresholds, threshold => threshold.Id).Select(found => (found.Place, found.Element.Id)));
         AreUnique(review, "stages", review.Walk.All<Stage>().Select(found => (found.Placed.Place, found.Node.Id)));
         AreUnique(review, "tests", review.Walk.All<Test>().Select(found => (found.Placed.Place, found.Node.Id)));
         ReviewColumnNames(review);

@@ -12,7 +12,7 @@ internal static class MissingMarkReview
         {
             ReviewStates(review, placed.Place.Then("missingMarks"), test.MissingMarks);
             ReviewZero(review, placed.Place, test, general);
-            if (test is not AdvisoryTest && EffectOf(test.MissingMarks, ResultState.Absent) is null && EffectOf(general, ResultState.Absent) is null)
+            if (IsEliminatory(review, placed.Stage, test) && EffectOf(test.MissingMarks, ResultState.Absent) is null && EffectOf(general, ResultState.Absent) is null)
             {
                 uncovered.Add(test.Id);
             }
@@ -24,6 +24,9 @@ internal static class MissingMarkReview
         }
     }
 
+    private static bool IsEliminatory(ProcedureReview review, int stage, Test test) =>
+        test is not AdvisoryTest && review.Procedure.Stages[stage].Counts != StageWeight.Advisory;
+
     private static void ReviewStates(ProcedureReview review, Place place, Sequence<MissingMark> marks)
     {
         var seen = new HashSet<ResultState>();
@@ -31,7 +34,7 @@ internal static class MissingMarkReview
         {
             if (!seen.Add(marks[i].State))
             {
-                review.Error(place.Then(i), $"Being {Places.NameOf(marks[i])} has two effects.");
+                review.Error(place.Then(i), $"Being {PlacesInList.NameOf(marks[i])} has two effects.");
             }
         }
     }

@@ -10,9 +10,9 @@ internal static class PeriodReview
     private static readonly LocalDate Earliest = new(1800, 1, 1);
     private static readonly LocalDate Latest = new(2999, 12, 31);
 
-    public static void IsPositive(ProcedureReview review, Place place, Period period)
+    public static void IsPositive(ProcedureReview review, Place place, Period? period)
     {
-        if (IsOfDates(review, place, period) && period.Years + period.Months + period.Weeks + period.Days == 0)
+        if (period is not null && IsOfDates(review, place, period) && period.Years + period.Months + period.Weeks + period.Days == 0)
         {
             review.Error(place, $"The period is longer than nothing.");
         }

@@ -6,7 +6,7 @@ internal sealed class ProcedureReview
     private static readonly string[] Properties =
     [
         "id", "vacancy", "profile", "employment", "closesAt", "assessedOn", "dossier", "facts", "recognition", "eligibility", "preferences",
-        "languageRole", "grouping", "stages", "missingMarks", "recordedThresholds", "finalScore", "ranking", "reserve",
+        "languageRole", "grouping", "stages", "missingMarks", "recordedThresholds", "finalScore", "ranking", "places", "rulings", "reserve",
     ];
 
     private readonly List<Defect> errors = [];
@@ -27,6 +27,8 @@ internal sealed class ProcedureReview
         {
             facts.TryAdd(fact.Id ?? string.Empty, fact);
         }
+
+        Groups = GroupsOf(procedure);
     }
 
     public SelectionProcedure Procedure { get; }
@@ -38,6 +40,9 @@ internal sealed class ProcedureReview
 
     /// <summary>Gets the facts by id; the first one of an id that is there twice.</summary>
     public IReadOnlyDictionary<string, FactDefinition> Facts => facts;
+
+    /// <summary>Gets the ids of the groups: an empty one where everybody is in one group; none where groups cannot be determined.</summary>
+    public IReadOnlyList<string> Groups { get; }
 
     /// <summary>Reviews a procedure, one topic after the other: errors first, then warnings.</summary>
     public static Sequence<Defect> Of(SelectionProcedure procedure)
@@ -61,6 +66,9 @@ internal sealed class ProcedureReview
             ThresholdReview.Review(review);
             CutoffReview.Review(review);
             MissingMarkReview.Review(review);
+            PlacesReview.Review(review);
+            RulingReview.Review(review);
+            ReserveReview.Review(review);
             CountingReview.Review(review);
             UsualQuestionReview.Review(review);
         }
@@ -79,10 +87,19 @@ internal sealed class ProcedureReview
         return errors.Exists(error => IsWithin(error.Place, path));
     }
 
+    private List<string> GroupsOf(SelectionProcedure procedure) => procedure.Grouping switch
+    {
+        Grouping.OneGroup => [string.Empty],
+        Grouping.ByLanguageRole => [.. procedure.LanguageRole?.Roles.Select(role => role.Code) ?? []],
+        Grouping.ByCode byCode when facts.TryGetValue(byCode.Fact ?? string.Empty, out var fact) => [.. fact.Codes],
+        Grouping.ByList byList => [.. byList.Lists.Select(list => list.Id)],
+        _ => [],
+    };
+
     // The topics follow each other; a reader goes through the procedure. Where the order is equal that of the topics stays.
     private IEnumerable<Defect> InOrder(List<Defect> defects)
     {
-        var stages = Places.Of("stages", Procedure.Stages, stage => stage.Id).Select(found => found.Place.ToString()).ToList();
+        var stages = PlacesInList.Of("stages", Procedure.Stages, stage => stage.Id).Select(found => found.Place.ToString()).ToList();
         return defects.OrderBy(defect => Array.IndexOf(Properties, PropertyOf(defect.Place)))
             .ThenBy(defect => stages.FindIndex(stage => IsWithin(defect.Place, stage)));
     }

@@ -35,6 +35,7 @@ internal sealed class ProcedureWalk
         walk.AddTree(Place.Of("finalScore").Then("score"), procedure.FinalScore.Score, procedure.FinalScore, after);
         walk.AddRule(Place.Of("ranking"), procedure.Ranking, procedure.Ranking.Basis, after);
         walk.AddOrder(Place.Of("ranking").Then("by"), procedure.Ranking.By, procedure.Ranking, after);
+        walk.AddPlaces(procedure.Places, after);
         walk.AddRule(Place.Of("reserve"), procedure.Reserve, procedure.Reserve?.Basis, after);
         return walk;
     }
@@ -63,7 +64,7 @@ internal sealed class ProcedureWalk
         AddRule(Place.Of("profile"), procedure.Profile, procedure.Profile?.Basis);
         if (procedure.Profile is { } profile)
         {
-            foreach (var (place, competency) in Places.Of("profile/genericCompetencies", profile.GenericCompetencies, competency => competency.Id))
+            foreach (var (place, competency) in PlacesInList.Of("profile/genericCompetencies", profile.GenericCompetencies, competency => competency.Id))
             {
                 nodes.Add(new(place, competency, profile, PlacedNode.BeforeStages));
                 AddText(place.Then("name"), competency.Name, profile);
@@ -77,19 +78,19 @@ internal sealed class ProcedureWalk
     {
         AddRule(Place.Of("closesAt"), procedure.ClosesAt, procedure.ClosesAt?.Basis);
         AddRule(Place.Of("dossier"), procedure.Dossier, procedure.Dossier?.Basis);
-        foreach (var (place, fact) in Places.Of("facts", procedure.Facts, fact => fact.Id))
+        foreach (var (place, fact) in PlacesInList.Of("facts", procedure.Facts, fact => fact.Id))
         {
             nodes.Add(new(place, fact, procedure, PlacedNode.BeforeStages));
         }
 
         AddRule(Place.Of("recognition"), procedure.Recognition, procedure.Recognition?.Basis);
-        foreach (var (place, requirement) in Places.Of("eligibility", procedure.Eligibility, requirement => requirement.Reason))
+        foreach (var (place, requirement) in PlacesInList.Of("eligibility", procedure.Eligibility, requirement => requirement.Reason))
         {
             AddRule(place, requirement, requirement.Basis);
             AddTree(place.Then("condition"), requirement.Condition, requirement, PlacedNode.BeforeStages);
         }
 
-        foreach (var (place, preference) in Places.Of("preferences", procedure.Preferences, preference => preference.Id))
+        foreach (var (place, preference) in PlacesInList.Of("preferences", procedure.Preferences, preference => preference.Id))
         {
             AddRule(place, preference, preference.Basis);
             AddTree(place.Then("condition"), preference.Condition, preference, PlacedNode.BeforeStages);
@@ -98,7 +99,7 @@ internal sealed class ProcedureWalk
         AddRule(Place.Of("languageRole"), procedure.LanguageRole, procedure.LanguageRole?.Basis);
         if (procedure.Grouping is Grouping.ByList byList)
         {
-            foreach (var (place, list) in Places.Of("grouping/lists", byList.Lists, list => list.Id))
+            foreach (var (place, list) in PlacesInList.Of("grouping/lists", byList.Lists, list => list.Id))
             {
                 AddRule(place, list, list.Basis);
                 AddTree(place.Then("members"), list.Members, list, PlacedNode.BeforeStages);
@@ -109,11 +110,11 @@ internal sealed class ProcedureWalk
     private void AddStages(SelectionProcedure procedure)
     {
         var position = 0;
-        foreach (var (place, stage) in Places.Of("stages", procedure.Stages, stage => stage.Id))
+        foreach (var (place, stage) in PlacesInList.Of("stages", procedure.Stages, stage => stage.Id))
         {
             AddRule(place, stage, stage.Basis, position);
             AddText(place.Then("title"), stage.Title, stage);
-            foreach (var (testPlace, test) in Places.Of(place.Then("tests"), stage.Tests, test => test.Id))
+            foreach (var (testPlace, test) in PlacesInList.Of(place.Then("tests"), stage.Tests, test => test.Id))
             {
                 nodes.Add(new(testPlace, test, test, position));
                 AddText(testPlace.Then("title"), test.Title, test);
@@ -141,9 +142,35 @@ internal sealed class ProcedureWalk
         }
     }
 
+    private void AddPlaces(PlacesRule? rule, int stage)
+    {
+        if (rule is null)
+        {
+            return;
+        }
+
+        var place = Place.Of("places");
+        AddRule(place, rule, rule.Basis, stage);
+        foreach (var (groupPlace, group) in PlacesInList.Of(place.Then("groups"), rule.Groups, group => group.Group))
+        {
+            nodes.Add(new(groupPlace, group, rule, stage));
+            if (group.LeftUnfilledBasis is { } basis)
+            {
+                nodes.Add(new(groupPlace.Then("leftUnfilledBasis"), basis, rule, stage));
+            }
+        }
+
+        for (var i = 0; i < rule.Transfers.Count; i++)
+        {
+            AddRule(place.Then("transfers").Then(i), rule.Transfers[i], rule.Transfers[i].Basis, stage);
+        }
+
+        AddRule(place.Then("alternation"), rule.Alternation, rule.Alternation?.Basis, stage);
+    }
+
     private void AddMissingMarks(Place place, Sequence<MissingMark> marks, object rule, int stage)
     {
-        foreach (var (markPlace, mark) in Places.Of(place, marks, Places.NameOf))
+        foreach (var (markPlace, mark) in PlacesInList.Of(place, marks, PlacesInList.NameOf))
         {
             nodes.Add(new(markPlace, mark, rule, stage));
             nodes.Add(new(markPlace.Then("basis"), mark.Basis, rule, stage));

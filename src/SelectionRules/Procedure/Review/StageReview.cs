@@ -46,14 +46,6 @@ internal static class StageReview
 
     private static void ReviewAdvisory(ProcedureReview review, Place place, Stage stage)
     {
-        foreach (var test in stage.Tests)
-        {
-            if (test is not AdvisoryTest)
-            {
-                review.Error(place.Then("counts"), $"Nobody fails an advisory stage, and the test '{test.Id}' is not advisory.");
-            }
-        }
-
         if (!stage.PassMarks.IsEmpty)
         {
             review.Error(place.Then("passMarks"), $"Nobody fails an advisory stage; it has no pass marks.");

@@ -149,7 +149,7 @@ internal static class ThresholdReview
         var asked = review.Walk.All<Condition.ScoreIs>()
             .Select(found => (found.Node.Threshold as Threshold.Recorded)?.Id)
             .ToHashSet(StringComparer.Ordinal);
-        foreach (var (place, recorded) in Places.Of("recordedThresholds", review.Procedure.RecordedThresholds, threshold => threshold.Id))
+        foreach (var (place, recorded) in PlacesInList.Of("recordedThresholds", review.Procedure.RecordedThresholds, threshold => threshold.Id))
         {
             PeriodReview.IsUsual(review, place.Then("setOn"), recorded.SetOn);
             if (!asked.Contains(recorded.Id))

@@ -1,7 +1,7 @@
 namespace SelectionRules;
 
 /// <summary>Gives the elements of a list their places.</summary>
-internal static class Places
+internal static class PlacesInList
 {
     /// <summary>Pairs each element with its place: its id, or its position where an earlier one has that id.</summary>
     public static IEnumerable<(Place Place, T Element)> Of<T>(Place list, Sequence<T> elements, Func<T, string> idOf)

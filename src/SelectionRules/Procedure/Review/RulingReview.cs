@@ -1,0 +1,74 @@
+namespace SelectionRules;
+
+/// <summary>Reviews the recorded rulings: who, when and why, and on what there is to rule.</summary>
+internal static class RulingReview
+{
+    public static void Review(ProcedureReview review)
+    {
+        var stages = review.Walk.All<Stage>().GroupBy(found => found.Node.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Node, StringComparer.Ordinal);
+        var seen = new HashSet<(CandidateId Candidate, string Stage)>();
+        for (var i = 0; i < review.Procedure.Rulings.Count; i++)
+        {
+            var ruling = review.Procedure.Rulings[i];
+            var place = Place.Of("rulings").Then(i);
+            ReviewWords(review, place, ruling);
+            if (ruling.Kind == RulingKind.AssignsGroup)
+            {
+                ReviewGroup(review, place, ruling);
+            }
+            else
+            {
+                ReviewStage(review, place, ruling, stages);
+            }
+
+            if (!seen.Add((ruling.Candidate, ruling.Stage ?? string.Empty)))
+            {
+                review.Error(place, $"There are two rulings on the candidate '{ruling.Candidate}' at the same stage.");
+            }
+        }
+    }
+
+    private static void ReviewWords(ProcedureReview review, Place place, JuryRuling ruling)
+    {
+        if (ruling.Candidate == default)
+        {
+            review.Error(place.Then("candidate"), $"A ruling names the candidate by its key.");
+        }
+
+        if (string.IsNullOrWhiteSpace(ruling.By))
+        {
+            review.Error(place.Then("by"), $"A ruling says who ruled.");
+        }
+
+        if (string.IsNullOrWhiteSpace(ruling.Reason))
+        {
+            review.Error(place.Then("reason"), $"A ruling says why.");
+        }
+
+        PeriodReview.IsUsual(review, place.Then("on"), ruling.On);
+    }
+
+    private static void ReviewGroup(ProcedureReview review, Place place, JuryRuling ruling)
+    {
+        if (review.Procedure.Grouping is not (Grouping.ByLanguageRole or Grouping.ByCode))
+        {
+            review.Error(place.Then("group"), $"A ruling assigns a group only where each candidate is in one of several.");
+        }
+        else if (!review.Groups.Contains(ruling.Group, StringComparer.Ordinal))
+        {
+            review.Error(place.Then("group"), $"There is no group '{ruling.Group}'.");
+        }
+    }
+
+    private static void ReviewStage(ProcedureReview review, Place place, JuryRuling ruling, Dictionary<string, Stage> stages)
+    {
+        if (!stages.TryGetValue(ruling.Stage ?? string.Empty, out var stage))
+        {
+            review.Error(place.Then("stage"), $"There is no stage '{ruling.Stage}'.");
+        }
+        else if (ruling.Kind == RulingKind.AdmitsOnTop && stage.Cutoff is null)
+        {
+            review.Error(place.Then("stage"), $"The stage '{stage.Id}' has no cutoff on top of which somebody could be admitted.");
+        }
+    }
+}
