@@ -1,0 +1,63 @@
+using NodaTime;
+
+namespace SelectionRules;
+
+/// <summary>Everything that the findings about one candidate look at, and as of which date.</summary>
+internal sealed record CandidateEvidence
+{
+    public required SelectionProcedure Procedure { get; init; }
+
+    /// <summary>Gets the application, or none where it was not kept: every statement about it is then undetermined.</summary>
+    public required Application? Application { get; init; }
+
+    /// <summary>Gets the results, at most one a test; a test without one has none yet.</summary>
+    public Sequence<RecordedResult> Results { get; init; }
+
+    /// <summary>Gets the date on which conditions are assessed.</summary>
+    public required LocalDate ReferenceDate { get; init; }
+
+    /// <summary>Gets a value indicating whether a diploma has to be recognised; not where it is asked what recognition would have changed.</summary>
+    public bool JudgesRecognition { get; init; } = true;
+
+    /// <summary>Gets what is known of the candidate's groups so far.</summary>
+    public GroupMemberships Groups { get; init; } = GroupMemberships.Unknown;
+
+    public static CandidateEvidence Of(SelectionProcedure procedure, Candidate candidate, GroupMemberships groups) => new()
+    {
+        Procedure = procedure,
+        Application = candidate.Application,
+        Results = candidate.Results,
+        ReferenceDate = procedure.AssessedOn,
+        Groups = groups,
+    };
+
+    public TestResult ResultOf(Test test)
+    {
+        foreach (var recorded in Results)
+        {
+            if (string.Equals(recorded.Test, test.Id, StringComparison.Ordinal))
+            {
+                return recorded.Result;
+            }
+        }
+
+        return TestResult.Pending;
+    }
+
+    /// <summary>Returns the fact of an id and a kind, or none where it is not known.</summary>
+    public FactValue? FactOf(string id, FactKind kind)
+    {
+        if (Application is not null)
+        {
+            foreach (var fact in Application.Facts)
+            {
+                if (string.Equals(fact.Id, id, StringComparison.Ordinal) && fact.Value.Kind == kind)
+                {
+                    return fact.Value;
+                }
+            }
+        }
+
+        return null;
+    }
+}

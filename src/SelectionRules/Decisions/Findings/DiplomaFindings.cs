@@ -1,0 +1,53 @@
+using NodaTime.Text;
+
+namespace SelectionRules;
+
+/// <summary>Finds which diplomas a condition asks for, and which of them a candidate met the requirements with.</summary>
+internal static class DiplomaFindings
+{
+    /// <summary>Returns the diplomas that meet the condition, in the order of the application.</summary>
+    public static Sequence<Diploma> Qualifying(Condition.HoldsDiploma condition, CandidateEvidence evidence) =>
+        Matching(condition, evidence).Where(diploma => Counts(diploma, evidence)).ToSequence();
+
+    /// <summary>Returns the diplomas that would meet the condition if they were recognised.</summary>
+    public static Sequence<Diploma> Unrecognised(Condition.HoldsDiploma condition, CandidateEvidence evidence) =>
+        Matching(condition, evidence).Where(diploma => !Counts(diploma, evidence)).ToSequence();
+
+    /// <summary>Returns the diplomas by which a condition is met: those of the branches that hold, never of what must not hold.</summary>
+    public static Sequence<Diploma> QualifyingFor(Condition condition, Finding finding, CandidateEvidence evidence)
+    {
+        if (finding.Verdict != Verdict.Met)
+        {
+            return [];
+        }
+
+        return condition switch
+        {
+            Condition.HoldsDiploma holds => Qualifying(holds, evidence),
+            Condition.All all => QualifyingForParts(all.Of, finding, evidence),
+            Condition.Any any => QualifyingForParts(any.Of, finding, evidence),
+            Condition.SomeOf some => QualifyingForParts(some.Of, finding, evidence),
+            _ => [],
+        };
+    }
+
+    /// <summary>Names a diploma by its level, field, language and date.</summary>
+    public static string Describe(Diploma diploma) =>
+        $"{EvidenceCode.Of(diploma.Level)} {diploma.Field} {diploma.Language} {LocalDatePattern.Iso.Format(diploma.AwardedOn)}";
+
+    private static Sequence<Diploma> QualifyingForParts(Sequence<Condition> parts, Finding finding, CandidateEvidence evidence) =>
+        parts.SelectMany((part, index) => QualifyingFor(part, finding.Parts[index], evidence)).Distinct().ToSequence();
+
+    private static IEnumerable<Diploma> Matching(Condition.HoldsDiploma condition, CandidateEvidence evidence)
+    {
+        var diplomas = evidence.Application?.Diplomas ?? [];
+        return diplomas.Where(diploma =>
+            diploma.AwardedOn <= evidence.ReferenceDate
+            && condition.Levels.Contains(diploma.Level)
+            && (condition.Fields.IsEmpty || condition.Fields.Contains(diploma.Field))
+            && (condition.Languages.IsEmpty || condition.Languages.Contains(diploma.Language)));
+    }
+
+    private static bool Counts(Diploma diploma, CandidateEvidence evidence) =>
+        !evidence.JudgesRecognition || evidence.Procedure.Recognition is not { } rule || rule.Accepts(diploma);
+}

@@ -1,0 +1,91 @@
+namespace SelectionRules;
+
+/// <summary>Finds the groups that a candidate is counted in: one for everybody, the language role, a code, lists.</summary>
+internal static class GroupFindings
+{
+    /// <summary>Returns the memberships that the application itself states, before anything is decided.</summary>
+    public static GroupMemberships Stated(CandidateEvidence evidence)
+    {
+        var memberships = GroupMemberships.Unknown;
+        return evidence.Procedure.Grouping switch
+        {
+            Grouping.OneGroup => memberships.With(string.Empty, Verdict.Met),
+            Grouping.ByCode byCode => WithCodes(memberships, byCode.Fact, evidence),
+            _ => memberships,
+        };
+    }
+
+    public static CandidateGroups Of(CandidateEvidence evidence, LanguageRoleFinding? role)
+    {
+        evidence = evidence with { Groups = WithRoles(evidence.Groups, evidence.Procedure.LanguageRole, role) };
+        return evidence.Procedure.Grouping switch
+        {
+            Grouping.ByLanguageRole => Single(evidence, role?.Role?.Code, ReasonCode.LanguageRoleUndetermined),
+            Grouping.ByCode byCode => Single(evidence, evidence.FactOf(byCode.Fact, FactKind.Code)?.AsT3, ReasonCode.GroupUndetermined),
+            Grouping.ByList byList => OfLists(byList.Lists, evidence),
+            _ => Single(evidence, string.Empty, ReasonCode.GroupUndetermined),
+        };
+    }
+
+    private static CandidateGroups Single(CandidateEvidence evidence, string? group, string reasonWithout) => new()
+    {
+        Counted = group is null ? [] : [group],
+        Memberships = evidence.Groups with { IsComplete = true },
+        Undetermined = group is null ? reasonWithout : null,
+    };
+
+    // Each list can ask about those before it. Who is in none of them can be counted nowhere: somebody has to rule.
+    private static CandidateGroups OfLists(Sequence<ListDefinition> lists, CandidateEvidence evidence)
+    {
+        var findings = new List<Finding>();
+        foreach (var list in lists)
+        {
+            var rule = $"groups/{list.Id}";
+            var members = ConditionFindings.Assess(list.Members, evidence, rule);
+            findings.Add(new()
+            {
+                Rule = rule,
+                Kind = FindingKind.Membership,
+                Verdict = members.Verdict,
+                Operands = [new(OperandName.Group, list.Id)],
+                Basis = list.Basis,
+                Parts = [members],
+            });
+            evidence = evidence with { Groups = evidence.Groups.With(list.Id, members.Verdict) };
+        }
+
+        var counted = lists.Where((_, index) => findings[index].Verdict == Verdict.Met).Select(list => list.Id).ToSequence();
+        var isOpen = counted.IsEmpty || findings.Exists(finding => finding.Verdict == Verdict.Undetermined);
+        return new()
+        {
+            Counted = counted,
+            Memberships = evidence.Groups with { IsComplete = true },
+            Undetermined = isOpen ? ReasonCode.GroupUndetermined : null,
+            Findings = findings.ToSequence(),
+        };
+    }
+
+    private static GroupMemberships WithRoles(GroupMemberships memberships, LanguageRoleRule? rule, LanguageRoleFinding? finding)
+    {
+        foreach (var role in rule?.Roles ?? [])
+        {
+            var isOther = finding!.Verdict == Verdict.Undetermined ? Verdict.Undetermined : Verdict.NotMet;
+            memberships = memberships.With(role.Code, finding.Role == role ? Verdict.Met : isOther);
+        }
+
+        return memberships;
+    }
+
+    private static GroupMemberships WithCodes(GroupMemberships memberships, string fact, CandidateEvidence evidence)
+    {
+        var stated = evidence.FactOf(fact, FactKind.Code)?.AsT3;
+        var codes = evidence.Procedure.Facts.Where(definition => string.Equals(definition.Id, fact, StringComparison.Ordinal)).SelectMany(definition => definition.Codes);
+        foreach (var code in codes)
+        {
+            var verdict = string.Equals(code, stated, StringComparison.Ordinal) ? Verdict.Met : Verdict.NotMet;
+            memberships = memberships.With(code, stated is null ? Verdict.Undetermined : verdict);
+        }
+
+        return memberships;
+    }
+}

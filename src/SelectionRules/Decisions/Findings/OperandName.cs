@@ -1,0 +1,59 @@
+namespace SelectionRules;
+
+/// <summary>The names of the values of findings, as <see cref="FindingKind"/> lists them.</summary>
+internal static class OperandName
+{
+    public const string Accepted = "accepted";
+    public const string Age = "age";
+    public const string Bound = "bound";
+    public const string Chosen = "chosen";
+    public const string Count = "count";
+    public const string Counted = "counted";
+    public const string Countries = "countries";
+    public const string Citizenships = "citizenships";
+    public const string Date = "date";
+    public const string Document = "document";
+    public const string Domains = "domains";
+    public const string Effect = "effect";
+    public const string Fact = "fact";
+    public const string Fields = "fields";
+    public const string FirstNotRetained = "first-not-retained";
+    public const string Group = "group";
+    public const string Highest = "highest";
+    public const string Languages = "languages";
+    public const string LastRetained = "last-retained";
+    public const string Level = "level";
+    public const string Levels = "levels";
+    public const string Limit = "limit";
+    public const string Lowest = "lowest";
+    public const string Maximum = "maximum";
+    public const string Measure = "measure";
+    public const string Missing = "missing";
+    public const string Needed = "needed";
+    public const string Of = "of";
+    public const string OthersPending = "others-pending";
+    public const string Places = "places";
+    public const string Position = "position";
+    public const string Qualifying = "qualifying";
+    public const string Rank = "rank";
+    public const string Rating = "rating";
+    public const string Reason = "reason";
+    public const string Reasons = "reasons";
+    public const string Received = "received";
+    public const string Result = "result";
+    public const string Role = "role";
+    public const string Score = "score";
+    public const string SetBy = "set-by";
+    public const string SetOn = "set-on";
+    public const string State = "state";
+    public const string Statement = "statement";
+    public const string Status = "status";
+    public const string Test = "test";
+    public const string Threshold = "threshold";
+    public const string Tied = "tied";
+    public const string UnderReserve = "under-reserve";
+    public const string Unrecognised = "unrecognised";
+    public const string Value = "value";
+    public const string Waived = "waived";
+    public const string Zone = "zone";
+}

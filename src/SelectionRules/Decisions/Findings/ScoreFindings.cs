@@ -1,0 +1,84 @@
+namespace SelectionRules;
+
+/// <summary>Evaluates a formula over what is known of one candidate.</summary>
+internal static class ScoreFindings
+{
+    public static ScoreRange RangeOf(Score score, CandidateEvidence evidence) => score switch
+    {
+        Score.OfTest ofTest => TestStanding.Of(ofTest.Test, evidence).PointsIn(ofTest.Test),
+        Score.OfFact ofFact => evidence.FactOf(ofFact.Fact, FactKind.Number) is { } fact ? ScoreRange.Exactly(Fraction.FromInteger(fact.AsT2)) : ScoreRange.None,
+        Score.Constant constant => ScoreRange.Exactly(constant.Value),
+        Score.Total or Score.Mean or Score.Weighted => SumOf(Contributions(score, evidence)),
+        Score.Rescaled rescaled => Rescale(rescaled.Score, rescaled.To, evidence),
+        Score.BestOf bestOf => OfBest(bestOf, evidence),
+        Score.LowestOf lowestOf => OfLowest(lowestOf, evidence),
+        Score.Above above => RangeOf(above.Score, evidence).Above(above.Threshold),
+        Score.Clamped clamped => RangeOf(clamped.Score, evidence).Clamped(clamped.AtLeast, clamped.AtMost),
+        Score.Distance distance => RangeOf(distance.Between, evidence).DistanceTo(RangeOf(distance.And, evidence)),
+        Score.Rounded rounded => RangeOf(rounded.Score, evidence).Rounded(rounded.Decimals, rounded.Mode),
+        Score.Replaced replaced => RangeOf(replaced.Score, evidence).Replaced(replaced.Value, replaced.CountsAs),
+        Score.Either either => OfEither(either, evidence),
+        _ => throw new InvalidOperationException($"{score.GetType().Name} is no case of a score."),
+    };
+
+    /// <summary>Returns what each term of a formula adds to it: of a sum, a mean or weighted parts each of them, else the whole.</summary>
+    public static Sequence<ScoreContribution> Contributions(Score score, CandidateEvidence evidence) => score switch
+    {
+        Score.Total total => total.Terms.Select(term => Contribution(term, RangeOf(term.Score, evidence).Times(term.Value))).ToSequence(),
+        Score.Mean mean => mean.Terms.Select(term => Contribution(term, RangeOf(term.Score, evidence).Times(term.Value * Inverse(ScoreBounds.SumOfValues(mean.Terms))))).ToSequence(),
+        Score.Weighted weighted => weighted.Parts.Select(part => Contribution(part, Rescale(part.Score, weighted.OutOf, evidence).Times(part.Value))).ToSequence(),
+        _ => [new(score, RangeOf(score, evidence))],
+    };
+
+    /// <summary>Returns the value of a score as operands: one where it is known, its ends where it is not, none where there is none.</summary>
+    public static IEnumerable<Operand> OperandsOf(ScoreRange range)
+    {
+        if (range.Value is { } value)
+        {
+            return [new(OperandName.Value, value)];
+        }
+
+        return range.HasValue ? [new(OperandName.Lowest, range.Lowest), new(OperandName.Highest, range.Highest)] : [];
+    }
+
+    private static ScoreContribution Contribution(Weight term, ScoreRange range) => new(term.Score, range);
+
+    private static ScoreRange SumOf(Sequence<ScoreContribution> terms) => terms.Aggregate(ScoreRange.Zero, (sum, term) => sum.Plus(term.Range));
+
+    // From the largest value that the formula can give, whatever this candidate's could be.
+    private static ScoreRange Rescale(Score score, Fraction to, CandidateEvidence evidence) =>
+        RangeOf(score, evidence).Times(to * Inverse(ScoreBounds.Of(evidence.Procedure, score).Maximum));
+
+    // A better score never makes the sum of the best lower: its lowest value is that of the lowest ones, its highest that of the highest.
+    private static ScoreRange OfBest(Score.BestOf bestOf, CandidateEvidence evidence)
+    {
+        var ranges = WithValue(bestOf.Scores, evidence);
+        return ranges.Count < bestOf.Count
+            ? ScoreRange.None
+            : ScoreRange.Between(Best(ranges.Select(range => range.Lowest)), Best(ranges.Select(range => range.Highest)));
+
+        Fraction Best(IEnumerable<Fraction> values) => values.OrderDescending().Take(bestOf.Count).Aggregate(Fraction.Zero, (sum, value) => sum + value);
+    }
+
+    private static ScoreRange OfLowest(Score.LowestOf lowestOf, CandidateEvidence evidence)
+    {
+        var ranges = WithValue(lowestOf.Scores, evidence);
+        return ranges.Count == 0
+            ? ScoreRange.None
+            : ScoreRange.Between(ranges.Min(range => range.Lowest), ranges.Min(range => range.Highest));
+    }
+
+    private static ScoreRange OfEither(Score.Either either, CandidateEvidence evidence) => ConditionFindings.Assess(either.If, evidence, string.Empty).Verdict switch
+    {
+        Verdict.Met => RangeOf(either.Then, evidence),
+        Verdict.NotMet => RangeOf(either.Otherwise, evidence),
+        Verdict.Undetermined => RangeOf(either.Then, evidence).Or(RangeOf(either.Otherwise, evidence)),
+        _ => ScoreRange.None,
+    };
+
+    private static List<ScoreRange> WithValue(Sequence<Score> scores, CandidateEvidence evidence) =>
+        scores.Select(score => RangeOf(score, evidence)).Where(range => range.HasValue).ToList();
+
+    // The review refuses a procedure where this is asked of 0.
+    private static Fraction Inverse(Fraction value) => value.Sign == 0 ? Fraction.Zero : Fraction.One / value;
+}

@@ -1,0 +1,143 @@
+namespace SelectionRules;
+
+/// <summary>Decides on the results of one candidate in one stage: each eliminating test, each pass mark.</summary>
+internal static class StageFindings
+{
+    // The states that eliminate where a rule, or the silence of the rules, says so; in the order in which reasons are given.
+    private static readonly (ResultState State, string Reason)[] Missing =
+    [
+        (ResultState.Absent, ReasonCode.Absent),
+        (ResultState.Late, ReasonCode.Late),
+        (ResultState.Excluded, ReasonCode.Excluded),
+    ];
+
+    public static StageFinding Of(Stage stage, CandidateEvidence evidence)
+    {
+        var rule = $"stages/{stage.Id}";
+        if (stage.Counts == StageWeight.Advisory)
+        {
+            return Decided(stage, rule, StageStatus.Passed, reasons: [], parts: []);
+        }
+
+        var tests = stage.Tests.Where(test => test is not AdvisoryTest).ToList();
+        var standings = tests.ConvertAll(test => TestStanding.Of(test, evidence));
+        var passMarks = stage.PassMarks.Select((mark, index) => OfPassMark(mark, evidence, FormattableString.Invariant($"{rule}/pass-marks/{index + 1}"))).ToList();
+        Sequence<Finding> parts = [.. tests.Select((test, index) => OfResult(test, standings[index], rule)), .. passMarks];
+
+        if (standings.Exists(standing => standing.Result.State == ResultState.Withdrawn))
+        {
+            return Decided(stage, rule, StageStatus.Withdrawn, reasons: [], parts);
+        }
+
+        var failures = Missing
+            .Where(missing => standings.Exists(standing => standing.Eliminates && standing.Result.State == missing.State))
+            .Select(missing => missing.Reason)
+            .ToList();
+        if (passMarks.Exists(mark => mark.Verdict == Verdict.NotMet))
+        {
+            failures.Add(ReasonCode.BelowPassMark);
+        }
+
+        if (failures.Count > 0)
+        {
+            return Decided(stage, rule, StageStatus.Failed, failures.ToSequence(), parts);
+        }
+
+        var isOpen = standings.Exists(standing => standing.IsAwaited) || passMarks.Exists(mark => mark.Verdict == Verdict.Undetermined);
+        return isOpen
+            ? Decided(stage, rule, StageStatus.Pending, [ReasonCode.ResultMissing], parts)
+            : Decided(stage, rule, StageStatus.Passed, reasons: [], parts);
+    }
+
+    private static StageFinding Decided(Stage stage, string rule, StageStatus status, Sequence<string> reasons, Sequence<Finding> parts) => new()
+    {
+        Status = status,
+        Reasons = reasons,
+        Finding = new()
+        {
+            Rule = rule,
+            Kind = FindingKind.Stage,
+            Verdict = status switch
+            {
+                StageStatus.Passed => Verdict.Met,
+                StageStatus.Pending => Verdict.Undetermined,
+                _ => Verdict.NotMet,
+            },
+            Operands = [new(OperandName.Status, CodeOf(status)), new(OperandName.Reasons, reasons)],
+            Basis = stage.Basis,
+            Parts = parts,
+        },
+    };
+
+    private static Finding OfResult(Test test, TestStanding standing, string rule)
+    {
+        var operands = new List<Operand> { new(OperandName.Test, test.Id), new(OperandName.Result, ResultOf(standing)) };
+        if (test is ScoredTest scored)
+        {
+            operands.Add(new(OperandName.Maximum, scored.Maximum.ToFraction()));
+        }
+
+        if (standing.Effect is { } effect)
+        {
+            operands.Add(new(OperandName.Effect, EvidenceCode.Of(effect)));
+        }
+
+        return new()
+        {
+            Rule = $"{rule}/tests/{test.Id}",
+            Kind = FindingKind.Result,
+            Verdict = VerdictOf(standing),
+            Operands = operands.ToSequence(),
+            Basis = standing.Basis,
+        };
+    }
+
+    private static OperandValue ResultOf(TestStanding standing) => standing.Result.Match<OperandValue>(
+        points => points.ToFraction(),
+        level => level.Code,
+        rating => rating.Code,
+        state => EvidenceCode.Of(state));
+
+    private static Verdict VerdictOf(TestStanding standing)
+    {
+        if (standing.IsAwaited)
+        {
+            return Verdict.Undetermined;
+        }
+
+        return standing.Effect switch
+        {
+            MissingMarkEffect.IsLeftOut => Verdict.NotCompared,
+            MissingMarkEffect.Eliminates => Verdict.NotMet,
+            _ => standing.Result.State == ResultState.Withdrawn ? Verdict.NotMet : Verdict.Met,
+        };
+    }
+
+    private static Finding OfPassMark(PassMark mark, CandidateEvidence evidence, string rule)
+    {
+        var condition = ConditionFindings.Assess(mark.Condition, evidence, $"{rule}/condition");
+        var waiver = mark.WaivedFor is { } waived ? ConditionFindings.Assess(waived, evidence, $"{rule}/waiver") : null;
+        return new()
+        {
+            Rule = rule,
+            Kind = FindingKind.PassMark,
+            Verdict = (condition.Verdict, waiver?.Verdict) switch
+            {
+                (_, Verdict.Met) => Verdict.Met,
+                (Verdict.NotMet, Verdict.Undetermined) => Verdict.Undetermined,
+                var (reached, _) => reached,
+            },
+            Operands = waiver?.Verdict == Verdict.Met ? [new(OperandName.Waived, EvidenceCode.Yes)] : [],
+            Basis = mark.Basis,
+            Parts = waiver is null ? [condition] : [condition, waiver],
+        };
+    }
+
+    private static string CodeOf(StageStatus status) => status switch
+    {
+        StageStatus.Passed => "passed",
+        StageStatus.Failed => "failed",
+        StageStatus.Pending => "pending",
+        _ => "withdrawn",
+    };
+}

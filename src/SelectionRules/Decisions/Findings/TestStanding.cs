@@ -1,0 +1,65 @@
+namespace SelectionRules;
+
+/// <summary>What the result of one candidate in one test comes to.</summary>
+internal sealed record TestStanding
+{
+    public required TestResult Result { get; init; }
+
+    /// <summary>Gets what follows from having no mark, or none where there is a mark, one is awaited, or the candidate withdrew.</summary>
+    public MissingMarkEffect? Effect { get; init; }
+
+    /// <summary>Gets the clause that gives the missing mark its effect, where there is one.</summary>
+    public Basis? Basis { get; init; }
+
+    /// <summary>Gets a value indicating whether the result is still to come.</summary>
+    public bool IsAwaited => Result.State == ResultState.Pending && Effect is null;
+
+    public bool Eliminates => Effect == MissingMarkEffect.Eliminates;
+
+    public static TestStanding Of(Test test, CandidateEvidence evidence)
+    {
+        var result = evidence.ResultOf(test);
+        return result.State switch
+        {
+            ResultState.Absent or ResultState.Late or ResultState.Excluded => Missing(test, result, evidence.Procedure),
+            ResultState.Exempt => new() { Result = result, Effect = MissingMarkEffect.IsLeftOut },
+            ResultState.Pending when !MayBeAwaited(test, evidence) => NotAwaited(test, result, evidence.Procedure),
+            _ => new() { Result = result },
+        };
+    }
+
+    /// <summary>Returns the points of a test of points: those given, 0 where a missing mark counts so, anything up to the maximum while they are awaited.</summary>
+    public ScoreRange PointsIn(ScoredTest test)
+    {
+        if (IsAwaited)
+        {
+            return ScoreRange.Between(Fraction.Zero, test.Maximum.ToFraction());
+        }
+
+        return Result.IsT0 ? ScoreRange.Exactly(Result.AsT0.ToFraction()) : CountedAsZero();
+    }
+
+    private ScoreRange CountedAsZero() => Effect == MissingMarkEffect.CountsAsZero ? ScoreRange.Zero : ScoreRange.None;
+
+    private static TestStanding Missing(Test test, TestResult result, SelectionProcedure procedure)
+    {
+        var rule = RuleFor(test, result.State, procedure);
+        return new() { Result = result, Effect = rule?.Effect ?? MissingMarkEffect.Eliminates, Basis = rule?.Basis };
+    }
+
+    // Nobody waits for a result: it counts as an absence does, but it is no fault of the candidate and eliminates nobody.
+    private static TestStanding NotAwaited(Test test, TestResult result, SelectionProcedure procedure)
+    {
+        var rule = RuleFor(test, ResultState.Absent, procedure);
+        return rule?.Effect == MissingMarkEffect.CountsAsZero
+            ? new() { Result = result, Effect = MissingMarkEffect.CountsAsZero, Basis = rule.Basis }
+            : new() { Result = result, Effect = MissingMarkEffect.IsLeftOut };
+    }
+
+    private static bool MayBeAwaited(Test test, CandidateEvidence evidence) =>
+        test.AwaitedWhere is not { } condition || ConditionFindings.Assess(condition, evidence, test.Id).Verdict != Verdict.NotMet;
+
+    // The rule of the test goes before that of the procedure.
+    private static MissingMark? RuleFor(Test test, ResultState state, SelectionProcedure procedure) =>
+        test.MissingMarks.Concat(procedure.MissingMarks).FirstOrDefault(rule => rule.State == state);
+}
