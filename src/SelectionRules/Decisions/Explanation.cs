@@ -11,4 +11,7 @@ public sealed record Explanation
 
     /// <summary>Gets the findings, in the order of the procedure: admission, language role, stages, final score, rank.</summary>
     public required Sequence<Finding> Findings { get; init; }
+
+    /// <summary>Returns the explanation in English, as an indented tree: ✓ met, ✗ not met, ? undetermined, – not compared.</summary>
+    public override string ToString() => ExplanationText.Of(this);
 }

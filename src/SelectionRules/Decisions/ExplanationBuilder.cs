@@ -12,6 +12,7 @@ internal static class ExplanationBuilder
         var evidence = new CandidateEvidence
         {
             Procedure = procedure,
+            Candidate = rows[0].Candidate,
             Application = application,
             Results = ResultsOf(outcome, candidate),
             ReferenceDate = procedure.AssessedOn,
@@ -44,7 +45,7 @@ internal static class ExplanationBuilder
                 if (stages[index].Cutoff is { } cutoff && VerdictOfCutoff(row, index, stages) is { } verdict)
                 {
                     var standing = outcome.CutoffOf(candidate, index, row.Group);
-                    finding = finding with { Parts = finding.Parts.Add(CutoffFinding.Of($"{finding.Rule}/cutoff", cutoff, standing, row.Group, verdict, evidence)) };
+                    finding = finding with { Parts = finding.Parts.Add(CutoffFinding.Of($"{finding.Rule}/cutoff", stages[index].Id, cutoff, standing, row.Group, verdict, evidence)) };
                 }
             }
 

@@ -3,13 +3,13 @@ namespace SelectionRules;
 /// <summary>The kinds of statement that a finding makes; each is put into words by one sentence.</summary>
 public enum FindingKind
 {
-    /// <summary>The application was received in time. Operands: received, limit.</summary>
+    /// <summary>The application was received in time. Operands: received, limit, and the zone of the notice.</summary>
     ReceivedInTime,
 
     /// <summary>The dossier is complete. Operands: missing documents.</summary>
     DossierComplete,
 
-    /// <summary>A requirement of admission is met; its part is the condition.</summary>
+    /// <summary>A requirement of admission is met; its part is the condition. Operands: the reason of a refusal, or under-reserve where evidence may still come.</summary>
     Requirement,
 
     /// <summary>A preference is met; without effect.</summary>
@@ -33,57 +33,60 @@ public enum FindingKind
     /// <summary>The candidate declares something. Operands: statement.</summary>
     Declaration,
 
-    /// <summary>The candidate holds a diploma. Operands: levels, fields, qualifying, unrecognised.</summary>
+    /// <summary>The candidate holds a diploma. Operands: levels, fields, languages where they matter, qualifying, unrecognised.</summary>
     Diploma,
 
-    /// <summary>The candidate has experience. Operands: counted, needed, domains.</summary>
+    /// <summary>The candidate has experience. Operands: counted, needed, domains. The margin is in days, of which 360 make a year.</summary>
     Experience,
 
     /// <summary>A document was handed in. Operands: document.</summary>
     Document,
 
-    /// <summary>A fact compares with a bound. Operands: fact, value, bound.</summary>
+    /// <summary>A fact compares with a bound. Operands: fact, value where it is known, bound. The margin of a date is in days.</summary>
     Fact,
 
-    /// <summary>The candidate's age compares with a bound. Operands: age, bound, date.</summary>
+    /// <summary>The candidate's age compares with a bound. Operands: age where it is known, bound, date.</summary>
     Age,
 
-    /// <summary>The candidate belongs to a group. Operands: group.</summary>
+    /// <summary>The candidate belongs to a group; its part is who belongs to a list. Operands: group.</summary>
     Membership,
 
-    /// <summary>The language role. Operands: languages of the qualifying diplomas, chosen, role.</summary>
+    /// <summary>The language role. Operands: languages of the qualifying diplomas, and where there is one chosen and role.</summary>
     LanguageRole,
 
-    /// <summary>A stage is passed; its parts are results, pass marks and the cutoff.</summary>
+    /// <summary>A stage is passed; its parts are results, pass marks, rulings and the cutoff. Operands: status (passed, failed, pending, withdrawn), reasons.</summary>
     Stage,
 
-    /// <summary>A result is there. Operands: test, result, maximum.</summary>
+    /// <summary>A result is there. Operands: test, result (a mark, or why there is none), maximum of points, and the effect of a missing mark.</summary>
     Result,
 
-    /// <summary>A pass mark is reached; its part is the condition.</summary>
+    /// <summary>A pass mark is reached; its parts are the condition and who it is waived for. Operands: waived, where it is.</summary>
     PassMark,
 
-    /// <summary>A score compares with a threshold. Operands: score, value, threshold, maximum.</summary>
+    /// <summary>A score compares with a threshold. Operands: score, value (or lowest and highest while a result is missing), threshold, maximum, and set-by and set-on of a bound that the jury set.</summary>
     Score,
 
-    /// <summary>A level compares with another. Operands: test, level, needed.</summary>
+    /// <summary>A level compares with another. Operands: test, level (or why there is none), needed.</summary>
     Level,
 
-    /// <summary>A rating is one of several. Operands: test, rating, accepted.</summary>
+    /// <summary>A rating is one of several. Operands: test, rating (or why there is none), accepted.</summary>
     Rating,
 
-    /// <summary>A test has no mark, for a reason. Operands: test, state.</summary>
+    /// <summary>A test has no mark, for a reason. Operands: test, state, accepted.</summary>
     ResultState,
 
-    /// <summary>The candidate is within a cutoff. Operands: score, position, places, tied, last-retained, first-not-retained.</summary>
+    /// <summary>The candidate is within a cutoff. Operands: score, position, places, counted, tied (others), last-retained, first-not-retained, group, and others-pending while results of others can change it. The margin is that over the last one retained.</summary>
     Cutoff,
 
     /// <summary>The final score. Operands: value, maximum, and each term with its contribution.</summary>
     FinalScore,
 
-    /// <summary>The rank. Operands: rank, of, tied.</summary>
+    /// <summary>The rank. Operands: rank, of, tied (others), group.</summary>
     Rank,
 
     /// <summary>A reasonable adjustment, recorded without effect. Operands: test, measure.</summary>
     Adjustment,
+
+    /// <summary>A ruling of the jury or the authority, recorded. Operands: ruling, by, on, reason, and the group that it assigns.</summary>
+    Ruling,
 }

@@ -5,7 +5,7 @@ internal static class AdmissionFindings
 {
     public static AdmissionFinding Of(SelectionProcedure procedure, Application application)
     {
-        var evidence = new CandidateEvidence { Procedure = procedure, Application = application, ReferenceDate = procedure.AssessedOn };
+        var evidence = CandidateEvidence.Of(procedure, new Candidate(application), GroupMemberships.Unknown);
         evidence = evidence with { Groups = GroupFindings.Stated(evidence) };
         var received = Received(procedure.ClosesAt, application);
         var complete = Complete(procedure.Dossier, application);
@@ -30,7 +30,7 @@ internal static class AdmissionFindings
             LanguageRole = role?.Role,
             Groups = groups.Counted,
             Memberships = groups.Memberships,
-            Findings = Present([received, complete, .. requirements.Select(requirement => requirement.Finding), role?.Finding, .. groups.Findings]),
+            Findings = Present([received, complete, .. requirements.Select(requirement => requirement.Finding), role?.Finding, .. groups.Findings, .. RulingFindings.Of(evidence, "admission", stage: string.Empty, RulingKind.AssignsGroup)]),
         };
     }
 

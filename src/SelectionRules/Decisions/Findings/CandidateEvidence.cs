@@ -7,6 +7,8 @@ internal sealed record CandidateEvidence
 {
     public required SelectionProcedure Procedure { get; init; }
 
+    public required CandidateId Candidate { get; init; }
+
     /// <summary>Gets the application, or none where it was not kept: every statement about it is then undetermined.</summary>
     public required Application? Application { get; init; }
 
@@ -25,6 +27,7 @@ internal sealed record CandidateEvidence
     public static CandidateEvidence Of(SelectionProcedure procedure, Candidate candidate, GroupMemberships groups) => new()
     {
         Procedure = procedure,
+        Candidate = candidate.Id,
         Application = candidate.Application,
         Results = candidate.Results,
         ReferenceDate = procedure.AssessedOn,
@@ -43,6 +46,10 @@ internal sealed record CandidateEvidence
 
         return TestResult.Pending;
     }
+
+    /// <summary>Returns what was ruled about the candidate, of a kind and for a stage; an empty id stands for admission and the group.</summary>
+    public IEnumerable<JuryRuling> RulingsOf(RulingKind kind, string stage) => Procedure.Rulings.Where(ruling =>
+        ruling.Candidate == Candidate && ruling.Kind == kind && string.Equals(ruling.Stage, stage, StringComparison.Ordinal));
 
     /// <summary>Returns the fact of an id and a kind, or none where it is not known.</summary>
     public FactValue? FactOf(string id, FactKind kind)

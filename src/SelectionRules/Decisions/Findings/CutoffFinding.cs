@@ -3,7 +3,7 @@ namespace SelectionRules;
 /// <summary>Makes the finding of a candidate's standing at a cutoff.</summary>
 internal static class CutoffFinding
 {
-    public static Finding Of(string rule, Cutoff cutoff, CutoffStanding standing, string group, Verdict verdict, CandidateEvidence evidence)
+    public static Finding Of(string rule, string stage, Cutoff cutoff, CutoffStanding standing, string group, Verdict verdict, CandidateEvidence evidence)
     {
         var score = cutoff.By.Keys is [OrderKey.ByScore key, ..] ? ScoreFindings.RangeOf(key.Score, evidence) : ScoreRange.None;
         var operands = new List<Operand>();
@@ -44,7 +44,11 @@ internal static class CutoffFinding
             Operands = operands.ToSequence(),
             Margin = score.Value - standing.LastRetained,
             Basis = cutoff.Basis,
-            Parts = cutoff.OnTop is { } onTop ? [ConditionFindings.Assess(onTop, evidence, $"{rule}/on-top")] : [],
+            Parts =
+            [
+                .. cutoff.OnTop is { } onTop ? [ConditionFindings.Assess(onTop, evidence, $"{rule}/on-top")] : Sequence<Finding>.Empty,
+                .. RulingFindings.Of(evidence, rule, stage, RulingKind.AdmitsOnTop),
+            ],
         };
     }
 }

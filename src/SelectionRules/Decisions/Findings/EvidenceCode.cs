@@ -41,6 +41,15 @@ internal static class EvidenceCode
         _ => throw new ArgumentOutOfRangeException(nameof(statement), statement, "A statement is one of two."),
     };
 
+    public static string Of(RulingKind kind) => kind switch
+    {
+        RulingKind.AssignsGroup => "assigns-group",
+        RulingKind.SetsAsideElimination => "sets-aside-elimination",
+        RulingKind.AdmitsOnTop => "admits-on-top",
+        RulingKind.Eliminates => "eliminates",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A ruling is one of four."),
+    };
+
     public static Sequence<string> Of(Countries countries) => countries.Kind switch
     {
         CountriesKind.EuropeanUnion => ["european-union"],

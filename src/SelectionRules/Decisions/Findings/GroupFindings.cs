@@ -21,7 +21,7 @@ internal static class GroupFindings
         return evidence.Procedure.Grouping switch
         {
             Grouping.ByLanguageRole => Single(evidence, role?.Role?.Code, ReasonCode.LanguageRoleUndetermined),
-            Grouping.ByCode byCode => Single(evidence, evidence.FactOf(byCode.Fact, FactKind.Code)?.AsT3, ReasonCode.GroupUndetermined),
+            Grouping.ByCode byCode => Single(evidence, CodeOf(byCode.Fact, evidence), ReasonCode.GroupUndetermined),
             Grouping.ByList byList => OfLists(byList.Lists, evidence),
             _ => Single(evidence, string.Empty, ReasonCode.GroupUndetermined),
         };
@@ -42,16 +42,17 @@ internal static class GroupFindings
         {
             var rule = $"groups/{list.Id}";
             var members = ConditionFindings.Assess(list.Members, evidence, rule);
+            var verdict = members.Verdict == Verdict.Undetermined ? Ruled(list, evidence) : members.Verdict;
             findings.Add(new()
             {
                 Rule = rule,
                 Kind = FindingKind.Membership,
-                Verdict = members.Verdict,
+                Verdict = verdict,
                 Operands = [new(OperandName.Group, list.Id)],
                 Basis = list.Basis,
                 Parts = [members],
             });
-            evidence = evidence with { Groups = evidence.Groups.With(list.Id, members.Verdict) };
+            evidence = evidence with { Groups = evidence.Groups.With(list.Id, verdict) };
         }
 
         var counted = lists.Where((_, index) => findings[index].Verdict == Verdict.Met).Select(list => list.Id).ToSequence();
@@ -64,6 +65,22 @@ internal static class GroupFindings
             Findings = findings.ToSequence(),
         };
     }
+
+    // Where evidence leaves a list open, the authority assigns the candidate to a list, and thereby to no other that is open.
+    private static Verdict Ruled(ListDefinition list, CandidateEvidence evidence)
+    {
+        var assigned = evidence.RulingsOf(RulingKind.AssignsGroup, stage: string.Empty).Select(ruling => ruling.Group).ToList();
+        if (assigned.Count == 0)
+        {
+            return Verdict.Undetermined;
+        }
+
+        return assigned.Contains(list.Id, StringComparer.Ordinal) ? Verdict.Met : Verdict.NotMet;
+    }
+
+    // Where the candidate states no code, the authority assigns one.
+    private static string? CodeOf(string fact, CandidateEvidence evidence) =>
+        evidence.FactOf(fact, FactKind.Code)?.AsT3 ?? evidence.RulingsOf(RulingKind.AssignsGroup, stage: string.Empty).Select(ruling => ruling.Group).FirstOrDefault();
 
     private static GroupMemberships WithRoles(GroupMemberships memberships, LanguageRoleRule? rule, LanguageRoleFinding? finding)
     {
@@ -78,7 +95,7 @@ internal static class GroupFindings
 
     private static GroupMemberships WithCodes(GroupMemberships memberships, string fact, CandidateEvidence evidence)
     {
-        var stated = evidence.FactOf(fact, FactKind.Code)?.AsT3;
+        var stated = CodeOf(fact, evidence);
         var codes = evidence.Procedure.Facts.Where(definition => string.Equals(definition.Id, fact, StringComparison.Ordinal)).SelectMany(definition => definition.Codes);
         foreach (var code in codes)
         {

@@ -6,6 +6,7 @@ internal static class OperandName
     public const string Accepted = "accepted";
     public const string Age = "age";
     public const string Bound = "bound";
+    public const string By = "by";
     public const string Chosen = "chosen";
     public const string Count = "count";
     public const string Counted = "counted";
@@ -31,6 +32,7 @@ internal static class OperandName
     public const string Missing = "missing";
     public const string Needed = "needed";
     public const string Of = "of";
+    public const string On = "on";
     public const string OthersPending = "others-pending";
     public const string Places = "places";
     public const string Position = "position";
@@ -42,6 +44,7 @@ internal static class OperandName
     public const string Received = "received";
     public const string Result = "result";
     public const string Role = "role";
+    public const string Ruling = "ruling";
     public const string Score = "score";
     public const string SetBy = "set-by";
     public const string SetOn = "set-on";

@@ -22,31 +22,48 @@ internal static class StageFindings
         var tests = stage.Tests.Where(test => test is not AdvisoryTest).ToList();
         var standings = tests.ConvertAll(test => TestStanding.Of(test, evidence));
         var passMarks = stage.PassMarks.Select((mark, index) => OfPassMark(mark, evidence, FormattableString.Invariant($"{rule}/pass-marks/{index + 1}"))).ToList();
-        Sequence<Finding> parts = [.. tests.Select((test, index) => OfResult(test, standings[index], rule)), .. passMarks];
+        Sequence<Finding> parts =
+        [
+            .. tests.Select((test, index) => OfResult(test, standings[index], rule)),
+            .. passMarks,
+            .. RulingFindings.Of(evidence, rule, stage.Id, RulingKind.Eliminates, RulingKind.SetsAsideElimination),
+        ];
 
         if (standings.Exists(standing => standing.Result.State == ResultState.Withdrawn))
         {
             return Decided(stage, rule, StageStatus.Withdrawn, reasons: [], parts);
         }
 
-        var failures = Missing
-            .Where(missing => standings.Exists(standing => standing.Eliminates && standing.Result.State == missing.State))
-            .Select(missing => missing.Reason)
-            .ToList();
-        if (passMarks.Exists(mark => mark.Verdict == Verdict.NotMet))
+        var isEliminatedByRuling = evidence.RulingsOf(RulingKind.Eliminates, stage.Id).Any();
+        var failures = Failures(standings, passMarks, isEliminatedByRuling);
+        if (!failures.IsEmpty)
         {
-            failures.Add(ReasonCode.BelowPassMark);
-        }
-
-        if (failures.Count > 0)
-        {
-            return Decided(stage, rule, StageStatus.Failed, failures.ToSequence(), parts);
+            // "Counts as having passed": what else is missing in the stage no longer matters. A ruling that eliminates goes before.
+            var isSetAside = !isEliminatedByRuling && evidence.RulingsOf(RulingKind.SetsAsideElimination, stage.Id).Any();
+            return isSetAside ? Decided(stage, rule, StageStatus.Passed, reasons: [], parts) : Decided(stage, rule, StageStatus.Failed, failures, parts);
         }
 
         var isOpen = standings.Exists(standing => standing.IsAwaited) || passMarks.Exists(mark => mark.Verdict == Verdict.Undetermined);
         return isOpen
             ? Decided(stage, rule, StageStatus.Pending, [ReasonCode.ResultMissing], parts)
             : Decided(stage, rule, StageStatus.Passed, reasons: [], parts);
+    }
+
+    private static Sequence<string> Failures(List<TestStanding> standings, List<Finding> passMarks, bool isEliminatedByRuling)
+    {
+        var states = standings.Where(standing => standing.Eliminates).Select(standing => standing.Result.State).ToHashSet();
+        if (isEliminatedByRuling)
+        {
+            states.Add(ResultState.Excluded);
+        }
+
+        var failures = Missing.Where(missing => states.Contains(missing.State)).Select(missing => missing.Reason).ToList();
+        if (passMarks.Exists(mark => mark.Verdict == Verdict.NotMet))
+        {
+            failures.Add(ReasonCode.BelowPassMark);
+        }
+
+        return failures.ToSequence();
     }
 
     private static StageFinding Decided(Stage stage, string rule, StageStatus status, Sequence<string> reasons, Sequence<Finding> parts) => new()

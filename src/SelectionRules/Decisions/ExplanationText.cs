@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+
+namespace SelectionRules;
+
+/// <summary>Writes an explanation as an indented tree: a mark for each verdict, a sentence, the clause in brackets, what was assumed.</summary>
+internal static class ExplanationText
+{
+    private const string Indent = "  ";
+
+    public static string Of(Explanation explanation)
+    {
+        var text = new StringBuilder();
+        foreach (var row in explanation.Rows)
+        {
+            text.Append(OutcomeSentence.Of(row)).Append('\n');
+        }
+
+        foreach (var finding in explanation.Findings)
+        {
+            Append(text, finding, depth: 0);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, Finding finding, int depth)
+    {
+        AppendIndent(text, depth);
+        text.Append(CultureInfo.InvariantCulture, $"{Mark(finding.Verdict)} {FindingSentence.Of(finding)}");
+        if (finding.Basis is { } basis)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" [{basis}]");
+        }
+
+        text.Append('\n');
+        foreach (var assumption in finding.Basis?.Assumptions ?? [])
+        {
+            AppendIndent(text, depth + 2);
+            text.Append(CultureInfo.InvariantCulture, $"assuming: {assumption.Question} -> {assumption.Answer}\n");
+        }
+
+        foreach (var part in finding.Parts)
+        {
+            Append(text, part, depth + 1);
+        }
+    }
+
+    private static void AppendIndent(StringBuilder text, int depth)
+    {
+        for (var i = 0; i < depth; i++)
+        {
+            text.Append(Indent);
+        }
+    }
+
+    private static char Mark(Verdict verdict) => verdict switch
+    {
+        Verdict.Met => '✓',
+        Verdict.NotMet => '✗',
+        Verdict.Undetermined => '?',
+        _ => '–',
+    };
+}
