@@ -41,12 +41,27 @@ internal static class PeriodReview
         return true;
     }
 
-    public static void IsUsual(ProcedureReview review, Place place, LocalDate? date)
+    /// <summary>Reports a date that is not of the ISO calendar, or centuries away; dates of different calendars cannot even be compared.</summary>
+    public static bool IsUsual(ProcedureReview review, Place place, LocalDate? date)
     {
-        if (date is { } day && (day < Earliest || day > Latest))
+        if (date is not { } day)
+        {
+            return true;
+        }
+
+        if (day.Calendar != CalendarSystem.Iso)
+        {
+            review.Error(place, $"A date of a rule is of the ISO calendar, not of the calendar {day.Calendar.Id}.");
+            return false;
+        }
+
+        if (day < Earliest || day > Latest)
         {
             review.Error(place, $"A date of a rule lies between {Text(Earliest)} and {Text(Latest)}; {Text(day)} does not.");
+            return false;
         }
+
+        return true;
     }
 
     public static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);

@@ -68,8 +68,11 @@ internal static class StageReview
             }
 
             var place = placed.Place.Then("held");
-            PeriodReview.IsUsual(review, place, held.Start);
-            PeriodReview.IsUsual(review, place, held.End);
+            if (!PeriodReview.IsUsual(review, place, held.Start) || !PeriodReview.IsUsual(review, place, held.End))
+            {
+                continue;
+            }
+
             if (earlier is { } before && held.Start < before.Held.Start)
             {
                 review.Error(place, $"The stage begins on {PeriodReview.Text(held.Start)}, before the earlier stage '{before.Stage.Id}' does, on {PeriodReview.Text(before.Held.Start)}.");
@@ -79,7 +82,7 @@ internal static class StageReview
                 review.Warn(place, $"The stage begins on {PeriodReview.Text(held.Start)}, while the earlier stage '{running.Stage.Id}' runs until {PeriodReview.Text(running.Held.End)}.");
             }
 
-            if (review.Procedure.ClosesAt is { } closing && held.Start <= closing.LastMoment.Date)
+            if (review.Procedure.ClosesAt is { LastMoment: { Calendar.Id: "ISO" } } closing && held.Start <= closing.LastMoment.Date)
             {
                 review.Warn(place, $"The stage begins on {PeriodReview.Text(held.Start)}, before applications have closed.");
             }

@@ -1,0 +1,114 @@
+namespace SelectionRules.Tests;
+
+public sealed class CutoffDefectTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-10)]
+    public void Size_OfNobody_IsAnError(int places) => Defects.Error(
+        Sample.WithCutoff(cutoff => cutoff with { Size = new CutoffSize.Same { Places = places } }),
+        "stages/written/cutoff/size",
+        $"A cutoff keeps between 1 and 10000000 candidates, not {places}.");
+
+    [Fact]
+    public void Size_AsAMultipleOfPlaces_NeedsPlaces() => Defects.Error(
+        Sample.WithCutoff(cutoff => cutoff with { Size = CutoffSize.Times(3) }),
+        "stages/written/cutoff/size",
+        "The cutoff keeps a multiple of the places, and the procedure states no places.");
+
+    [Fact]
+    public void Size_AsAMultipleBelowZero_IsAnErrorForEachNumber() => Defects.All(
+        Sample.WithCutoff(cutoff => cutoff with { Size = new CutoffSize.PerPlace { Factor = 0, AtLeast = -1, FewPlaces = -2, ExtraForFewPlaces = -3 } }) with { Places = PlacesDefectTests.Places },
+        "Error stages/written/cutoff/size/factor: The multiple is more than 0 and at most 1000; 0 is not.",
+        "Error stages/written/cutoff/size/atLeast: A number of places lies between 0 and 10000000; -1 does not.",
+        "Error stages/written/cutoff/size/fewPlaces: A number of places lies between 0 and 10000000; -2 does not.",
+        "Error stages/written/cutoff/size/extraForFewPlaces: A number of places lies between 0 and 10000000; -3 does not.");
+
+    [Fact]
+    public void By_NoKey_IsAnError() => Defects.Error(
+        Sample.WithCutoff(cutoff => cutoff with { By = Order.Of() }), "stages/written/cutoff/by", "A cutoff places candidates by at least one key.");
+
+    [Fact]
+    public void By_AScoreThatIsTheSameForAll_CanNeverBind() => Defects.Error(
+        Sample.WithCutoff(cutoff => cutoff with { By = Order.HighestFirst(Score.Fixed(7)) }),
+        "stages/written/cutoff/by",
+        "The cutoff can never bind: everybody ties, and everybody tied is kept.");
+
+    [Fact]
+    public void OnTop_Everybody_CanNeverBind() => Defects.Error(
+        Sample.WithCutoff(cutoff => cutoff with { OnTop = Condition.Always }),
+        "stages/written/cutoff/onTop",
+        "The cutoff can never bind: everybody is admitted on top.");
+
+    [Fact]
+    public void Ties_LeftUndecided_AreAWarning() => Defects.Warning(
+        Sample.WithCutoff(cutoff => cutoff with { Ties = TiePolicy.LeaveUndecided }),
+        "stages/written/cutoff/ties",
+        "Candidates who tie for the last place are left undecided: somebody has to decide then.");
+
+    [Fact]
+    public void Ties_WithoutAChain_AreAWarningWhereNoneIsAdmitted() => Defects.Warning(
+        Sample.WithCutoff(cutoff => cutoff with { Ties = TiePolicy.AdmitNoneTied }),
+        "stages/written/cutoff/by",
+        "No further key decides between candidates who tie for the last place, and none of them is kept.");
+
+    [Fact]
+    public void Cutoff_AfterOneThatKeepsNoMore_CanNeverBind() => Defects.Error(
+        WithSecondCutoff(TiePolicy.AdmitNoneTied),
+        "stages/oral/cutoff/size",
+        "The cutoff can never bind: it keeps 12, and the one of the stage 'written' leaves 10 at the most.");
+
+    [Fact]
+    public void Cutoff_AfterOneThatKeepsTies_BindsOnlyThere() => Defects.Warning(
+        WithSecondCutoff(TiePolicy.AdmitAllTied),
+        "stages/oral/cutoff/size",
+        "The cutoff binds only where candidates tied: it keeps 12, and the one of the stage 'written' keeps 10.");
+
+    [Fact]
+    public void Overlap_WithoutLists_IsAWarning() => Defects.Warning(
+        Sample.WithCutoff(cutoff => cutoff with { Overlap = ListOverlap.RetainedOnceGoesOn }),
+        "stages/written/cutoff/overlap",
+        "Candidates are in one group each: nothing overlaps.");
+
+    [Fact]
+    public void Ranking_WithoutAKey_IsAWarning() => Defects.All(
+        Sample.Procedure with
+        {
+            Ranking = Sample.Procedure.Ranking with { By = Order.Of() },
+            Facts = [.. Sample.Procedure.Facts.Where(fact => fact.Id != "children")],
+        },
+        "Warning ranking/by: Laureates are not ordered: all share the first rank.");
+
+    [Fact]
+    public void Ranking_ByAnotherScoreThanTheFinalOne_IsAWarning() => Defects.Warning(
+        Sample.Procedure with { Ranking = Sample.Procedure.Ranking with { By = Order.Of(OrderKey.HighestFirst(Sample.Oral), OrderKey.LargestFirst("children")) } },
+        "ranking/by",
+        "No key of the ranking is the final score that laureates are told.");
+
+    [Fact]
+    public void Clauses_WithoutAssumptions_WhereNoticesLeaveAQuestionOpen_AreWarnings() => Defects.All(
+        Sample.WithCutoff(cutoff => cutoff with { Basis = Sample.Law("8") }) with
+        {
+            LanguageRole = Sample.Procedure.LanguageRole! with { Basis = Sample.Law("6") },
+            Ranking = Sample.Procedure.Ranking with { Basis = Sample.Law("12") },
+            Reserve = Sample.Procedure.Reserve! with { Basis = Sample.Law("13") },
+        },
+        "Warning languageRole/basis: No assumption is made here, where notices usually leave a question open: Which role has a candidate with qualifying diplomas in several role languages, or in none?",
+        "Warning stages/written/cutoff/basis: No assumption is made here, where notices usually leave a question open: Who is kept when candidates tie for the last place?",
+        "Warning ranking/basis: No assumption is made here, where notices usually leave a question open: Who comes first when all keys are equal?",
+        "Warning reserve/basis: No assumption is made here, where notices usually leave a question open: On which day does the validity start?");
+
+    private static SelectionProcedure WithSecondCutoff(TiePolicy ties)
+    {
+        var first = Sample.WithCutoff(cutoff => cutoff with { Ties = ties, By = Order.HighestFirst(Sample.Written).Then(OrderKey.EarliestFirst("born")) });
+        return first with
+        {
+            Stages =
+            [
+                .. first.Stages.Select(stage => stage.Id == "oral"
+                    ? stage with { Cutoff = Cutoff.First(12, Sample.Oral, Scope.EachGroup, TiePolicy.AdmitAllTied, Sample.Law("9").Assuming("Ties?", "all")) }
+                    : stage),
+            ],
+        };
+    }
+}

@@ -1,0 +1,101 @@
+namespace SelectionRules.Tests;
+
+public sealed class PlacesDefectTests
+{
+    public static PlacesRule Places { get; } = new()
+    {
+        Groups = [new("nl", 4) { Complementary = ComplementaryList.First(3) }, new("fr", 5)],
+        Transfers = [new() { From = "nl", To = "fr", AtMostShare = Fraction.Of(1, 5), Basis = Sample.Law("14") }],
+        Ties = TiePolicy.AdmitAllTied,
+        Alternation = new() { Groups = ["fr", "nl"], Provenance = "drawn by the chair on 2026-06-01", Basis = Sample.Law("14") },
+        Basis = Sample.Law("14"),
+    };
+
+    [Fact]
+    public void Places_OfEveryGroup_AreNoDefect() => Defects.All(With(Places));
+
+    [Fact]
+    public void Group_WithoutPlaces_IsAnError() => Defects.Error(
+        With(Places with { Groups = [.. Places.Groups.Take(1)], Transfers = [], Alternation = null }), "places/groups", "The group 'fr' has no places.");
+
+    [Fact]
+    public void Group_ThatThereIsNot_IsAnError() => Defects.Error(
+        With(Places with { Groups = [.. Places.Groups, new("de", 1)] }), "places/groups/de/group", "There is no group 'de'.");
+
+    [Fact]
+    public void Group_Twice_IsAnError() => Defects.Error(
+        With(Places with { Groups = [.. Places.Groups, new("fr", 1)] }), "places/groups/2/group", "The group 'fr' has its places twice.");
+
+    [Fact]
+    public void Share_OfMoreThanAll_IsAnError() => Defects.Error(
+        WithGroup(group => group with { Share = Fraction.Of(6, 5) }), "places/groups/fr/share", "A share of the places lies between 0 and 1; 6/5 does not.");
+
+    [Fact]
+    public void Number_BelowZero_IsAnError() => Defects.All(
+        WithGroup(group => group with { Of = -1 }),
+        "Error places/groups/fr/of: A number of places lies between 0 and 10000000; -1 does not.",
+        "Warning places/groups/fr: The group 'fr' has no place to be filled.");
+
+    [Fact]
+    public void Number_OfZero_IsAWarning() => Defects.Warning(
+        WithGroup(group => group with { Of = 0 }), "places/groups/fr", "The group 'fr' has no place to be filled.");
+
+    [Fact]
+    public void LeftUnfilled_WithoutADecision_IsAnError() => Defects.Error(
+        WithGroup(group => group with { LeftUnfilled = 1 }), "places/groups/fr/leftUnfilledBasis", "Places are left unfilled, and nothing says by which decision.");
+
+    [Fact]
+    public void LeftUnfilled_BelowZero_IsAnError() => Defects.Error(
+        WithGroup(group => group with { LeftUnfilled = -1 }), "places/groups/fr/leftUnfilled", "A number of places left unfilled is not negative; -1 is.");
+
+    [Fact]
+    public void Complementary_BelowZero_IsAnError()
+    {
+        Defects.Error(
+            WithGroup(group => group with { Complementary = new ComplementaryList.AtMost { Number = -1 } }),
+            "places/groups/fr/complementary",
+            "A number on the complementary list is not negative; -1 is.");
+        Defects.Error(
+            WithGroup(group => group with { Complementary = ComplementaryList.ShareOfPlaces(Fraction.Of(-1, 2), PlacesRounding.Up) }),
+            "places/groups/fr/complementary",
+            "The complementary list is 0 to 1000 times as long as the places; -1/2 is not.");
+    }
+
+    [Fact]
+    public void Transfer_ToAGroupThatThereIsNot_IsAnError() => Defects.Error(
+        With(Places with { Transfers = [Places.Transfers[0] with { To = "de" }] }), "places/transfers/0/to", "There is no group 'de'.");
+
+    [Fact]
+    public void Transfer_ToItself_IsAnError() => Defects.Error(
+        With(Places with { Transfers = [Places.Transfers[0] with { To = "nl" }] }), "places/transfers/0", "Places pass from one group to another, not to itself.");
+
+    [Fact]
+    public void Transfer_OfNothing_IsAnError() => Defects.Error(
+        With(Places with { Transfers = [Places.Transfers[0] with { AtMostShare = 0 }] }),
+        "places/transfers/0/atMostShare",
+        "The share that may pass is more than 0 and at most 1000; 0 is not.");
+
+    [Fact]
+    public void Alternation_OfOneGroup_IsAnError() => Defects.Error(
+        With(Places with { Alternation = Places.Alternation! with { Groups = ["nl"] } }), "places/alternation/groups", "At least two groups are called by turns.");
+
+    [Fact]
+    public void Alternation_WithAGroupTwice_IsAnError() => Defects.Error(
+        With(Places with { Alternation = Places.Alternation! with { Groups = ["nl", "fr", "nl"] } }), "places/alternation/groups/2", "The group 'nl' has two turns.");
+
+    [Fact]
+    public void Alternation_WithoutProvenance_IsAnError() => Defects.Error(
+        With(Places with { Alternation = Places.Alternation! with { Provenance = " " } }),
+        "places/alternation/provenance",
+        "How the first group was determined is said: who drew the lot, when and how.");
+
+    [Fact]
+    public void Ties_LeftUndecided_AreAWarning() => Defects.Warning(
+        With(Places with { Ties = TiePolicy.LeaveUndecided }),
+        "places/ties",
+        "Laureates who tie for the last place are left undecided: somebody has to decide then.");
+
+    private static SelectionProcedure With(PlacesRule places) => Sample.Procedure with { Places = places };
+
+    private static SelectionProcedure WithGroup(Func<GroupPlaces, GroupPlaces> change) => With(Places with { Groups = [Places.Groups[0], change(Places.Groups[1])] });
+}

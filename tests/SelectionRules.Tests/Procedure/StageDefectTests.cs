@@ -1,0 +1,123 @@
+using NodaTime;
+
+namespace SelectionRules.Tests;
+
+public sealed class StageDefectTests
+{
+    [Fact]
+    public void Stages_AreNotNone()
+    {
+        var found = (Sample.Procedure with { Stages = [] }).Validate();
+        Assert.Contains(found, defect => defect.ToString() == "stages: A procedure has at least one stage.");
+    }
+
+    [Fact]
+    public void Tests_AreNotNone() => Defects.Error(
+        Sample.Procedure with { Stages = [.. Sample.Procedure.Stages, new("empty") { Tests = [], Counts = StageWeight.GateOnly, Basis = Sample.Law("9") }] },
+        "stages/empty/tests",
+        "A stage has at least one test.");
+
+    [Fact]
+    public void Ratings_AreNotNone() => Defects.All(
+        Sample.WithStage("gate", stage => stage with { Tests = [.. stage.Tests, new RatedTest("mute", [])] }),
+        "Error stages/gate/tests/mute/ratings: The test has no ratings to give.",
+        "Warning stages/gate/tests/mute: The test is neither in the final score nor in any pass mark, cutoff, order or condition: only its missing has an effect.");
+
+    [Fact]
+    public void Held_BeforeAnEarlierStageBegins_IsAnError() => Defects.Error(
+        Sample.WithStage("oral", stage => stage with { Held = Days(new(2026, 3, 30), new(2026, 3, 31)) }),
+        "stages/oral/held",
+        "The stage begins on 2026-03-30, before the earlier stage 'written' does, on 2026-04-01.");
+
+    [Fact]
+    public void Held_WhileAnEarlierStageRuns_IsAWarning() => Defects.Warning(
+        Sample.WithStage("oral", stage => stage with { Held = Days(new(2026, 4, 2), new(2026, 4, 3)) }),
+        "stages/oral/held",
+        "The stage begins on 2026-04-02, while the earlier stage 'written' runs until 2026-04-02.");
+
+    [Fact]
+    public void Held_BeforeTheClosing_IsAWarning() => Defects.Warning(
+        Sample.WithStage("gate", stage => stage with { Held = Days(new(2026, 1, 31), new(2026, 2, 1)) }),
+        "stages/gate/held",
+        "The stage begins on 2026-01-31, before applications have closed.");
+
+    [Fact]
+    public void Held_InAnotherCalendar_IsAnError() => Defects.Error(
+        Sample.WithStage("gate", stage => stage with { Held = Days(new(1447, 9, 1, CalendarSystem.UmAlQura), new(1447, 9, 2, CalendarSystem.UmAlQura)) }),
+        "stages/gate/held",
+        "A date of a rule is of the ISO calendar, not of the calendar Um Al Qura.");
+
+    [Fact]
+    public void GateOnly_WithATestInTheFinalScore_IsAnError() => Defects.Error(
+        Sample.WithStage("oral", stage => stage with { Counts = StageWeight.GateOnly }),
+        "stages/oral/counts",
+        "The test 'oral' is in the final score, and the stage does not count.");
+
+    [Fact]
+    public void Counted_WithoutATestInTheFinalScore_IsAnError() => Defects.Error(
+        Sample.WithStage("gate", stage => stage with { Counts = StageWeight.Counted }),
+        "stages/gate/counts",
+        "The stage counts, and none of its tests is in the final score: it is a gate only, or advisory.");
+
+    [Fact]
+    public void Advisory_WithPassMarksAndACutoff_IsAnErrorEach()
+    {
+        var talk = new ScoredTest("talk", 20);
+        Defects.All(
+            Sample.Procedure with
+            {
+                Stages =
+                [
+                    .. Sample.Procedure.Stages,
+                    new("talk")
+                    {
+                        Counts = StageWeight.Advisory,
+                        Tests = [talk],
+                        PassMarks = [PassMark.AtLeast(1, talk, Sample.Law("9"))],
+                        Cutoff = Cutoff.First(3, talk, Scope.EachGroup, TiePolicy.AdmitAllTied, Sample.Law("9").Assuming("Ties?", "all")),
+                        Basis = Sample.Law("9"),
+                    },
+                ],
+            },
+            "Error stages/talk/passMarks: Nobody fails an advisory stage; it has no pass marks.",
+            "Error stages/talk/cutoff: Nobody fails an advisory stage; it has no cutoff.");
+    }
+
+    [Fact]
+    public void Test_WithoutAnyEffect_IsAWarning() => Defects.Warning(
+        Sample.WithStage("oral", stage => stage with { Tests = [.. stage.Tests, Sample.Elsewhere] }),
+        "stages/oral/tests/elsewhere",
+        "The test is neither in the final score nor in any pass mark, cutoff, order or condition: only its missing has an effect.");
+
+    [Fact]
+    public void MissingMarks_WithoutARuleForAbsence_IsAnError() => Defects.Error(
+        Sample.Procedure with { MissingMarks = [] }, "missingMarks", "Nothing says what follows from absence at: level, jury, first, second, third, oral.");
+
+    [Fact]
+    public void MissingMarks_OfTheTestItself_AreEnough()
+    {
+        var oral = new ScoredTest("only", 20) { MissingMarks = [new(ResultState.Absent, MissingMarkEffect.CountsAsZero, Sample.Law("10"))] };
+        Defects.All(new()
+        {
+            Id = "only",
+            AssessedOn = new(2026, 1, 1),
+            Stages = [new("only") { Tests = [oral], Basis = Sample.Law("9") }],
+            FinalScore = new(oral, Sample.Law("11")),
+            Ranking = new() { By = Order.HighestFirst(oral), Scope = Scope.EachGroup, Basis = Sample.Law("12").Assuming("Ties?", "shared") },
+        });
+    }
+
+    [Fact]
+    public void MissingMarks_TwiceForOneState_AreAnError() => Defects.Error(
+        Sample.Procedure with { MissingMarks = [.. Sample.Procedure.MissingMarks, new(ResultState.Absent, MissingMarkEffect.IsLeftOut, Sample.Law("10"))] },
+        "missingMarks/1",
+        "Being absent has two effects.");
+
+    [Fact]
+    public void MissingMarks_AsZeroWhereThereAreNoPoints_AreAnError() => Defects.All(
+        Sample.Procedure with { MissingMarks = [.. Sample.Procedure.MissingMarks, new(ResultState.Late, MissingMarkEffect.CountsAsZero, Sample.Law("10"))] },
+        "Error stages/gate/tests/level/missingMarks: A test that gives no points cannot count as 0; say what follows from being late.",
+        "Error stages/gate/tests/jury/missingMarks: A test that gives no points cannot count as 0; say what follows from being late.");
+
+    private static DateInterval Days(LocalDate from, LocalDate to) => new(from, to);
+}
