@@ -1,0 +1,251 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace SelectionRules.Json;
+
+/// <summary>Reads the fields of one line, one after the other; an error is reported with its place and reading goes on behind it.</summary>
+internal ref partial struct FieldReader
+{
+    private static readonly OffsetDateTimePattern InstantPattern = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFFFFo<Z+HH:mm>");
+
+    private const string KeyForm = "1 to 64 ASCII letters, digits, '-', '_' and '.', beginning with a letter or digit";
+
+    private readonly ReadOnlySpan<byte> bytes;
+    private readonly LineReport report;
+    private Utf8JsonReader json;
+    private string field = string.Empty;
+    private string? list;
+    private int position = -1;
+
+    public FieldReader(ReadOnlySpan<byte> bytes, LineReport report)
+    {
+        this.bytes = bytes;
+        this.report = report;
+        json = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = 8 });
+    }
+
+    public bool HasErrors { get; private set; }
+
+    public readonly JsonTokenType Kind => json.TokenType;
+
+    /// <summary>Reports an error; within a list the name becomes <c>diplomas[0].level</c>.</summary>
+    public void Add(long place, string name, string message)
+    {
+        HasErrors = true;
+        var path = list is null ? name : name.Length == 0 ? $"{list}[{position}]" : $"{list}[{position}].{name}";
+        report.Add(bytes, place, path, message);
+    }
+
+    /// <summary>Reports an error at the value that was read last.</summary>
+    public void Add(string name, string message) => Add(json.TokenStartIndex, name, message);
+
+    public void Advance() => json.Read();
+
+    public void Skip() => json.Skip();
+
+    public void ExpectEnd()
+    {
+        // Throws where anything but white space follows.
+        while (json.Read())
+        {
+        }
+    }
+
+    /// <summary>Moves to the value of the next field whose name is known.</summary>
+    public bool NextName(ReadOnlySpan<string> names, ref int seen, out int found)
+    {
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            found = -1;
+            for (var i = 0; i < names.Length && found < 0; i++)
+            {
+                found = json.ValueTextEquals(names[i]) ? i : -1;
+            }
+
+            if (found < 0)
+            {
+                Add(json.GetString()!, $"is no field of this object; known are {string.Join(", ", names.ToArray())}");
+                json.Skip();
+            }
+            else if ((seen & (1 << found)) != 0)
+            {
+                Add(names[found], "occurs twice");
+                json.Skip();
+            }
+            else
+            {
+                seen |= 1 << found;
+                field = names[found];
+                json.Read();
+                return true;
+            }
+        }
+
+        found = -1;
+        return false;
+    }
+
+    /// <summary>Reports the fields that are missing.</summary>
+    public void Require(ReadOnlySpan<string> names, int missing)
+    {
+        for (var i = 0; i < names.Length; i++)
+        {
+            if ((missing & (1 << i)) != 0)
+            {
+                Add(names[i], "is missing");
+            }
+        }
+    }
+
+    public CandidateId Key()
+    {
+        if (Text("a key") is not { } text)
+        {
+            return default;
+        }
+
+        if (!CandidateId.TryParse(text, out var key))
+        {
+            Add(field, $"{Quoted(text)} is no key: {KeyForm}");
+        }
+
+        return key;
+    }
+
+    public Instant Instant()
+    {
+        const string Expected = "an instant such as 2025-10-26T22:59:30Z or 2025-10-26T23:59:30+01:00";
+        if (Text(Expected) is not { } text)
+        {
+            return default;
+        }
+
+        if (InstantPattern.Parse(text) is { Success: true } parsed && !text.EndsWith('.'))
+        {
+            return parsed.Value.ToInstant();
+        }
+
+        Add(field, $"{Quoted(text)} is not {Expected}");
+        return default;
+    }
+
+    public Declaration Declaration()
+    {
+        if (json.TokenType is JsonTokenType.True or JsonTokenType.False)
+        {
+            return json.GetBoolean() ? SelectionRules.Declaration.Affirmed : SelectionRules.Declaration.Denied;
+        }
+
+        Mismatch("true or false");
+        return default;
+    }
+
+    public Language? Role(LanguageRoleRule? rule)
+    {
+        if (json.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        var expected = rule is null ? "a language code of ISO 639-1, or null" : $"{string.Join(", ", rule.Roles)} or null";
+        if (Text(expected) is not { } text)
+        {
+            return null;
+        }
+
+        if (Language.TryParse(text, out var language) && (rule is null || rule.Roles.AsSpan().Contains(language)))
+        {
+            return language;
+        }
+
+        Add(field, $"{Quoted(text)} is not {expected}");
+        return null;
+    }
+
+    /// <summary>Says what kind of value was read last.</summary>
+    public readonly string Describe() => json.TokenType switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True or JsonTokenType.False => "true or false",
+        JsonTokenType.Null => "null",
+        _ => "nothing",
+    };
+
+    // A text of the input in a message: short, and without what a terminal would obey.
+    private static string Quoted(string text)
+    {
+        var shown = text.Length > 40 ? string.Concat(text.AsSpan(0, 40), "…") : text;
+        return $"'{string.Concat(shown.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter))}'";
+    }
+
+    private void Mismatch(string expected)
+    {
+        Add(field, $"{expected} was expected, not {Describe()}");
+        json.Skip();
+    }
+
+    private string? Text(string expected)
+    {
+        if (json.TokenType == JsonTokenType.String)
+        {
+            return json.GetString();
+        }
+
+        Mismatch(expected);
+        return null;
+    }
+
+    private LocalDate Date()
+    {
+        const string Expected = "a date such as 2025-10-26";
+        if (Text(Expected) is not { } text)
+        {
+            return default;
+        }
+
+        if (LocalDatePattern.Iso.Parse(text) is { Success: true } parsed)
+        {
+            return parsed.Value;
+        }
+
+        Add(field, $"{Quoted(text)} is not {Expected}");
+        return default;
+    }
+
+    private string Code(string expected)
+    {
+        if (Text(expected) is not { } text)
+        {
+            return string.Empty;
+        }
+
+        if (!CandidateId.TryParse(text, out _))
+        {
+            Add(field, $"{Quoted(text)} is not {expected}: {KeyForm}");
+        }
+
+        return text;
+    }
+
+    private TValue Word<TValue>(ReadOnlySpan<string> words)
+        where TValue : struct, Enum
+    {
+        if (Text(string.Join(", ", words.ToArray())) is not { } text)
+        {
+            return default;
+        }
+
+        var found = words.IndexOf(text);
+        if (found < 0)
+        {
+            Add(field, $"{Quoted(text)} is none of {string.Join(", ", words.ToArray())}");
+            return default;
+        }
+
+        return Enum.GetValues<TValue>()[found];
+    }
+}

@@ -1,0 +1,33 @@
+namespace SelectionRules;
+
+/// <content>What the procedure asks of applications.</content>
+public sealed partial record SelectionProcedure
+{
+    /// <summary>Gets the parts of an application that some rule of the procedure looks at: an application states them, the others may be left out.</summary>
+    public ApplicationFields AsksFor
+    {
+        get
+        {
+            var asked = ApplicationFields.None;
+            asked |= ClosesAt is null ? ApplicationFields.None : ApplicationFields.ReceivedAt;
+            asked |= Dossier is null ? ApplicationFields.None : ApplicationFields.Documents;
+            asked |= LanguageRole is null ? ApplicationFields.None : ApplicationFields.ChosenLanguageRole;
+            asked |= Facts.Any(fact => !fact.MayBeMissing) ? ApplicationFields.Facts : ApplicationFields.None;
+            foreach (var (_, condition) in ProcedureWalk.Of(this).All<Condition>())
+            {
+                asked |= condition switch
+                {
+                    Condition.CitizenOf => ApplicationFields.Citizenships,
+                    Condition.Declares { Statement: DeclaredStatement.IrreproachableConduct } => ApplicationFields.IrreproachableConduct,
+                    Condition.Declares => ApplicationFields.CivilAndPoliticalRights,
+                    Condition.HoldsDiploma => ApplicationFields.Diplomas,
+                    Condition.HasExperience => ApplicationFields.Experience,
+                    Condition.HasDocument => ApplicationFields.Documents,
+                    _ => ApplicationFields.None,
+                };
+            }
+
+            return asked;
+        }
+    }
+}
