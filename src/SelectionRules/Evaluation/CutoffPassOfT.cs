@@ -63,7 +63,7 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, OrderPlan<T> orde
         var group = ScopeOf(entry);
         var counted = Places(passed.Where(other => ScopeOf(other) == group && OnTopOf(other) != Verdict.Met));
         var place = order.PlaceOf(book.Entries.RowOf(entry));
-        return new CutoffPosition(PlacesOf(group), counted.Length, Ahead(counted, place) + 1, Tied(counted, place));
+        return new CutoffPosition(PlacesOf(group), counted.Length, Ahead(counted, place) + 1, Tied(counted, place), OnTopOf(entry) != Verdict.Met);
     }
 
     /// <summary>Returns how many of the sorted places are strictly ahead.</summary>

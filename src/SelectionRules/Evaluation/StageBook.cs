@@ -17,7 +17,7 @@ internal sealed class StageBook
         stages = [.. Procedure.Stages.Select(stage => new StagePlan(compiler, stage))];
         cutoffs = [.. Procedure.Stages.Select((stage, position) => stage.Cutoff is null ? null : CutoffPass.Of(this, compiler, position))];
         Ranking = RankingPass.Of(this, compiler, Procedure.Ranking);
-        FinalScore = FinalScoreOf(compiler);
+        FinalScore = ValueOf(compiler, Procedure.FinalScore.Score);
     }
 
     public CompiledProcedure Compiled { get; }
@@ -58,13 +58,15 @@ internal sealed class StageBook
     /// <summary>Returns the position of the group that an entry is counted in, 0 where everyone is counted together.</summary>
     public int ScopeOf(Scope scope, int entry) => scope == Scope.Everyone ? 0 : Entries.GroupOf(entry);
 
-    private Func<int, Fraction?> FinalScoreOf(PoolCompiler compiler)
+    /// <summary>Returns the exact value of a score of a row, or none where it is not known or has no value.</summary>
+    public Fraction? ScoreOf(Score score, int row) => ValueOf(new PoolCompiler(Compiled, Columns), score)(row);
+
+    private static Func<int, Fraction?> ValueOf(PoolCompiler compiler, Score score)
     {
-        var score = Procedure.FinalScore.Score;
         return Of<long>() ?? Of<Int128>() ?? Of<BigInteger>()!;
 
         Func<int, Fraction?>? Of<T>()
             where T : struct, IBinaryInteger<T> =>
-            compiler.Compile<T>(score) is { } node ? row => node.TryRange(row, out var low, out _) ? node.ToFraction(low) : null : null;
+            compiler.Compile<T>(score) is { } node ? row => node.TryRange(row, out var low, out var high) && low == high ? node.ToFraction(low) : null : null;
     }
 }

@@ -1,4 +1,4 @@
-using Ardalis.GuardClauses;
+using System.Collections.Concurrent;
 using NodaTime;
 
 namespace SelectionRules;
@@ -9,6 +9,7 @@ public sealed class Outcome
 {
     private readonly StageBook book;
     private readonly OutcomeColumns columns;
+    private readonly ConcurrentDictionary<(int Stage, string Group), CutoffLine> lines = new();
 
     internal Outcome(CandidatePool pool, StageBook book, OutcomeColumns columns)
     {
@@ -82,12 +83,15 @@ public sealed class Outcome
 
     /// <summary>Explains everything that was decided about a candidate.</summary>
     /// <exception cref="KeyNotFoundException">The pool has no such candidate.</exception>
-    public Explanation Explain(CandidateId candidate) => throw new NotSupportedException();
+    public Explanation Explain(CandidateId candidate) => ExplanationBuilder.Build(new ExplainedOutcome(this), Pool.RowOf(candidate));
 
     /// <summary>Establishes the reserves on a day; empty where the procedure has none.</summary>
     /// <remarks>Laureates who share a rank stand in the order of the applications, which decides nothing.</remarks>
     /// <exception cref="InvalidOperationException">The outcome is provisional.</exception>
     public Sequence<RecruitmentReserve> EstablishReserves(LocalDate establishedOn) => Reserves.Establish(this, establishedOn);
+
+    /// <summary>Returns the line of a cutoff, found when it is first asked for.</summary>
+    internal CutoffLine CutoffLineOf(int stage, string group) => lines.GetOrAdd((stage, group), key => CutoffLine.Of(this, key.Stage, key.Group));
 
     internal IEnumerable<int> EntriesOf(int row)
     {

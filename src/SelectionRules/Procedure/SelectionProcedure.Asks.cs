@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace SelectionRules;
 
 /// <content>What the procedure asks of applications.</content>
@@ -29,5 +31,13 @@ public sealed partial record SelectionProcedure
 
             return asked;
         }
+    }
+
+    /// <summary>Tells whether some candidates need not take a test: a rule awaits it from some only, or looks for an exemption.</summary>
+    public bool Dispenses(Test test)
+    {
+        Guard.Against.Null(test);
+        return test.AwaitedWhere is not null
+            || ProcedureWalk.Of(this).All<Condition.ResultIs>().Any(found => found.Node.Test.Equals(test) && found.Node.OneOf.AsSpan().Contains(ResultState.Exempt));
     }
 }

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using SelectionRules.Tool.Commands;
+
+namespace SelectionRules.Tool;
+
+/// <summary>The command line: what people type, and the exit codes that scripts rely on.</summary>
+internal static class CommandLine
+{
+    /// <summary>Everything was done.</summary>
+    public const int Done = 0;
+
+    /// <summary>Something unforeseen happened.</summary>
+    public const int Unforeseen = 1;
+
+    /// <summary>The input or the usage is wrong; nothing was written.</summary>
+    public const int BadInput = 2;
+
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    {
+        var screen = new Screen(output, error);
+        var root = new RootCommand("Public-sector selection rules: who is admitted, who passes, in what order, and why.")
+        {
+            RunCommand.Create(screen),
+            ExplainCommand.Create(screen),
+            CheckCommand.Create(screen),
+            ListCommand.Create(screen),
+            DemoCommand.Create(screen),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var problem in parsed.Errors)
+            {
+                await error.WriteLineAsync(problem.Message).ConfigureAwait(false);
+            }
+
+            await error.WriteLineAsync($"See: selection-rules {string.Join(' ', args.TakeWhile(arg => root.Subcommands.Any(command => string.Equals(command.Name, arg, StringComparison.Ordinal))))} --help").ConfigureAwait(false);
+            return BadInput;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error }).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            await error.WriteLineAsync("Cancelled; nothing was written.").ConfigureAwait(false);
+            return Unforeseen;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            await error.WriteLineAsync(exception.Message).ConfigureAwait(false);
+            return BadInput;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using SelectionRules.Tool.Reports;
+
+namespace SelectionRules.Tool.Commands;
+
+/// <summary><c>check</c>: reviews a procedure.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(Screen screen)
+    {
+        var procedure = Arguments.Procedure();
+        var command = new Command("check", "Review a procedure: its defects, and the assumptions it makes where the law is silent.\n\nExample:\n  selection-rules check be-chamber-2025") { procedure };
+        command.SetAction(parsed => Run(screen, ProcedureCatalogue.Find(parsed.GetRequiredValue(procedure))!));
+        return command;
+    }
+
+    private static int Run(Screen screen, SelectionProcedure procedure)
+    {
+        var defects = procedure.Validate();
+        var errors = defects.Count(defect => defect.Severity == DefectSeverity.Error);
+        foreach (var defect in defects)
+        {
+            screen.Line($"{(defect.Severity == DefectSeverity.Error ? "error" : "warning")} {defect}");
+        }
+
+        screen.Line($"{procedure.Id}: {errors} errors, {defects.Count - errors} warnings.");
+        screen.Line();
+        ProcedureSummary.PrintAssumptions(screen, procedure);
+        return errors == 0 ? CommandLine.Done : CommandLine.BadInput;
+    }
+}

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using SelectionRules.Tool.Files;
+
+namespace SelectionRules.Tool.Commands;
+
+/// <summary><c>explain</c>: says why, for one candidate.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create(Screen screen)
+    {
+        var procedure = Arguments.Procedure();
+        var applications = Arguments.Applications();
+        var results = Arguments.Results();
+        var candidate = new Option<string>("--candidate", "-c") { Description = "The key of the candidate.", Required = true };
+        var command = new Command("explain", "Say why: everything that was decided about one candidate, with clauses, values and margins.\n\nExample:\n  selection-rules explain be-chamber-2025 --applications applications.jsonl --results results.csv --candidate N04")
+        {
+            procedure, applications, results, candidate,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+            screen,
+            ProcedureCatalogue.Find(parsed.GetRequiredValue(procedure))!,
+            parsed.GetRequiredValue(applications),
+            parsed.GetRequiredValue(results),
+            parsed.GetRequiredValue(candidate),
+            cancellation)));
+        return command;
+    }
+
+    private static int Run(Screen screen, SelectionProcedure procedure, FileInfo applications, FileInfo results, string candidate, CancellationToken cancellation)
+    {
+        using var progress = new ProgressLine(screen);
+        return InputFiles.Read(procedure, applications, results, keepsApplications: true, progress, cancellation).Match(
+            pool =>
+            {
+                progress.Clear();
+                if (!CandidateId.TryParse(candidate, out var key) || !pool.Contains(key))
+                {
+                    screen.Error.WriteLine($"{applications}: there is no candidate '{candidate}'.");
+                    return CommandLine.BadInput;
+                }
+
+                screen.Line(procedure.Evaluate(pool, cancellation).Explain(key).ToString());
+                return CommandLine.Done;
+            },
+            errors =>
+            {
+                progress.Clear();
+                InputFiles.Print(screen.Error, errors);
+                return CommandLine.BadInput;
+            });
+    }
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using SelectionRules.Tool.Files;
+using SelectionRules.Tool.Reports;
+
+namespace SelectionRules.Tool.Commands;
+
+/// <summary><c>run</c>: applies a procedure to files and writes the outcomes.</summary>
+internal static class RunCommand
+{
+    public static Command Create(Screen screen)
+    {
+        var procedure = Arguments.Procedure();
+        var applications = Arguments.Applications();
+        var results = Arguments.Results();
+        var output = new Option<DirectoryInfo>("--out", "-o") { Description = "The folder that receives outcomes.csv; it is made where it does not exist.", Required = true };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "Write the files and print nothing." };
+        var command = new Command("run", "Apply a procedure to applications and results, and write outcomes.csv.\n\nExample:\n  selection-rules run be-chamber-2025 --applications applications.jsonl --results results.csv --out out")
+        {
+            procedure, applications, results, output, quiet,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+            screen,
+            ProcedureCatalogue.Find(parsed.GetRequiredValue(procedure))!,
+            parsed.GetRequiredValue(applications),
+            parsed.GetRequiredValue(results),
+            parsed.GetRequiredValue(output),
+            parsed.GetValue(quiet),
+            cancellation)));
+        return command;
+    }
+
+    private static int Run(Screen screen, SelectionProcedure procedure, FileInfo applications, FileInfo results, DirectoryInfo output, bool isQuiet, CancellationToken cancellation)
+    {
+        using var progress = new ProgressLine(screen);
+        var pool = InputFiles.Read(procedure, applications, results, keepsApplications: false, progress, cancellation).Match<CandidatePool?>(
+            pool => pool,
+            errors =>
+            {
+                progress.Clear();
+                InputFiles.Print(screen.Error, errors);
+                return null;
+            });
+        if (pool is null)
+        {
+            return CommandLine.BadInput;
+        }
+
+        var outcome = procedure.Evaluate(pool, cancellation);
+        OutcomeFiles.Write(outcome, output, cancellation);
+        progress.Clear();
+        if (!isQuiet)
+        {
+            OutcomeSummary.Print(screen, outcome);
+            screen.Line($"Written: {Path.Combine(output.ToString(), OutcomeFiles.Outcomes)}");
+        }
+
+        return CommandLine.Done;
+    }
+}

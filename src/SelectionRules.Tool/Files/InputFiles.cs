@@ -1,0 +1,71 @@
+using SelectionRules.Json;
+
+namespace SelectionRules.Tool.Files;
+
+/// <summary>Reads the input files of a procedure into a pool.</summary>
+internal static class InputFiles
+{
+    public const string Applications = "applications.jsonl";
+    public const string Results = "results.csv";
+
+    private const int BufferSize = 1 << 20;
+
+    public static PoolReading Read(
+        SelectionProcedure procedure, FileInfo applications, FileInfo results, bool keepsApplications, ProgressLine? progress, CancellationToken cancellation)
+    {
+        var errors = new InputErrors();
+        using var applicationStream = Open(applications, errors);
+        using var resultStream = Open(results, errors);
+        return applicationStream is null || resultStream is null
+            ? PoolReading.Of(errors)
+            : Read(procedure, applicationStream, applications.ToString(), resultStream, results.ToString(), keepsApplications, progress, cancellation);
+    }
+
+    public static PoolReading Read(
+        SelectionProcedure procedure, Stream applications, string applicationsName, Stream results, string resultsName, bool keepsApplications, ProgressLine? progress, CancellationToken cancellation)
+    {
+        var errors = new InputErrors();
+        var builder = new CandidatePoolBuilder(procedure) { KeepsApplications = keepsApplications };
+        var rows = new Dictionary<string, int>(StringComparer.Ordinal);
+        new ApplicationsReader(procedure).Read(applications, applicationsName, errors, Accept, cancellation);
+        if (!errors.IsFull)
+        {
+            new ResultsReader(procedure, builder, rows, areRowsComplete: errors.IsEmpty).Read(results, resultsName, errors, progress, cancellation);
+        }
+
+        return errors.IsEmpty ? PoolReading.Of(builder.Build()) : PoolReading.Of(errors);
+
+        void Accept(Application application)
+        {
+            rows.Add(application.Candidate.ToString(), builder.Add(application));
+            progress?.Report("applications", builder.Count);
+        }
+    }
+
+    /// <summary>Prints errors, one a line.</summary>
+    public static void Print(TextWriter writer, InputErrors errors)
+    {
+        foreach (var error in errors.Errors)
+        {
+            writer.WriteLine(error);
+        }
+
+        if (errors.IsFull)
+        {
+            writer.WriteLine($"There may be more: reading stopped at {InputErrors.Limit} errors.");
+        }
+
+        writer.WriteLine("Nothing was written.");
+    }
+
+    private static FileStream? Open(FileInfo file, InputErrors errors)
+    {
+        if (file.Exists)
+        {
+            return new FileStream(file.FullName, new FileStreamOptions { BufferSize = BufferSize, Options = FileOptions.SequentialScan });
+        }
+
+        errors.Add(new InputError { File = file.ToString(), Line = 1, Column = 1, Field = string.Empty, Message = "there is no such file" });
+        return null;
+    }
+}

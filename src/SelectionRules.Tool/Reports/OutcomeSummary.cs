@@ -1,0 +1,115 @@
+using System.Globalization;
+using SelectionRules.Tool.Files;
+using Spectre.Console;
+
+namespace SelectionRules.Tool.Reports;
+
+/// <summary>Prints an outcome for people: how many stopped where, the ranked laureates, what to look at.</summary>
+internal static class OutcomeSummary
+{
+    private const int MostRanked = 20;
+    private const int MostWarnings = 10;
+
+    public static void Print(Screen screen, Outcome outcome)
+    {
+        var procedure = outcome.Procedure;
+        screen.Line($"{procedure.Vacancy?.Title.ToString() ?? procedure.Id} ({procedure.Id}): {outcome.Pool.Count} candidates");
+        if (outcome.IsProvisional)
+        {
+            screen.Console.MarkupLine("[bold yellow]PROVISIONAL[/]: somebody is pending or needs a ruling; ranks that could still change are withheld.");
+        }
+
+        screen.Line();
+        PrintCounts(screen, outcome);
+        foreach (var group in Groups(outcome))
+        {
+            PrintRanking(screen, outcome, group);
+        }
+
+        PrintWarnings(screen, outcome);
+        ProcedureSummary.PrintAssumptions(screen, procedure);
+        screen.Line();
+    }
+
+    private static List<string> Groups(Outcome outcome) =>
+        [.. Enumerable.Range(0, outcome.Count).Where(line => outcome.StatusAt(line) == OutcomeStatus.Laureate).Select(outcome.GroupAt).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private static void PrintCounts(Screen screen, Outcome outcome)
+    {
+        var stages = outcome.Procedure.Stages.Select(stage => stage.Id).ToList();
+        var lines = Enumerable.Range(0, outcome.Count).Select(line => outcome[line]).ToList();
+        var groups = lines.Select(line => line.Group).Distinct(StringComparer.Ordinal).OrderBy(group => group.Length == 0).ThenBy(group => group, StringComparer.Ordinal).ToList();
+        var table = new Table().Border(TableBorder.Simple).Title("Who stopped where");
+        table.AddColumns("stage", "status", "reasons");
+        foreach (var group in groups)
+        {
+            table.AddColumn(new TableColumn(Markup.Escape(group.Length == 0 ? "no group" : group)).RightAligned());
+        }
+
+        var counts = lines
+            .GroupBy(line => (line.Stage, line.Decision.Status, Reasons: string.Join(", ", line.Reasons)))
+            .OrderBy(count => count.Key.Stage.Length == 0 ? int.MaxValue : stages.IndexOf(count.Key.Stage))
+            .ThenBy(count => count.Key.Status)
+            .ThenBy(count => count.Key.Reasons, StringComparer.Ordinal);
+        foreach (var count in counts)
+        {
+            var byGroup = count.CountBy(line => line.Group, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            table.AddRow(
+            [
+                Markup.Escape(count.Key.Stage),
+                StatusWords.Of(count.Key.Status),
+                Markup.Escape(count.Key.Reasons),
+                .. groups.Select(group => byGroup.TryGetValue(group, out var number) ? number.ToString(CultureInfo.InvariantCulture) : string.Empty),
+            ]);
+        }
+
+        screen.Console.Write(table);
+    }
+
+    private static void PrintRanking(Screen screen, Outcome outcome, string group)
+    {
+        var decimals = ScoreDisplay.DecimalsOf(outcome);
+        var laureates = Enumerable.Range(0, outcome.Count)
+            .Where(line => outcome.StatusAt(line) == OutcomeStatus.Laureate && string.Equals(outcome.GroupAt(line), group, StringComparison.Ordinal))
+            .OrderBy(line => outcome.RankAt(line)?.Value ?? 0)
+            .ToList();
+        var table = new Table().Border(TableBorder.Simple).Title(Markup.Escape(group.Length == 0 ? "Laureates" : $"Laureates, {group}"));
+        table.AddColumn(new TableColumn("rank").RightAligned());
+        table.AddColumn("candidate");
+        table.AddColumn(new TableColumn("score").RightAligned());
+        table.AddColumn(new TableColumn("exact").RightAligned());
+        foreach (var line in laureates.Take(MostRanked))
+        {
+            table.AddRow(
+                outcome.RankAt(line) is { } rank ? rank.ToString() : "withheld",
+                Markup.Escape(outcome.CandidateAt(line).ToString()),
+                outcome.FinalScoreAt(line)?.ToDecimalString(decimals) ?? "none",
+                outcome.FinalScoreAt(line)?.ToString() ?? "none");
+        }
+
+        screen.Console.Write(table);
+        if (laureates.Count > MostRanked)
+        {
+            screen.Line($"… and {laureates.Count - MostRanked} more; all are in {OutcomeFiles.Outcomes}.");
+        }
+    }
+
+    private static void PrintWarnings(Screen screen, Outcome outcome)
+    {
+        var warnings = outcome.Warnings.Take(MostWarnings + 1).ToList();
+        foreach (var warning in warnings.Take(MostWarnings))
+        {
+            screen.Line($"Warning: {warning.Candidate} has {warning.IgnoredResults} results for {warning.Stage}, a stage not reached; they had no effect.");
+        }
+
+        if (warnings.Count > MostWarnings)
+        {
+            screen.Line($"… and {outcome.Warnings.Count() - MostWarnings} more such warnings.");
+        }
+
+        if (warnings.Count > 0)
+        {
+            screen.Line();
+        }
+    }
+}

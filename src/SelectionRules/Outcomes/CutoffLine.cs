@@ -1,0 +1,68 @@
+namespace SelectionRules;
+
+/// <summary>The line that a cutoff drew in a group.</summary>
+internal sealed record CutoffLine
+{
+    /// <summary>Gets the entries that passed the stage.</summary>
+    public required IReadOnlyList<int> Passed { get; init; }
+
+    /// <summary>Gets the lowest score of those kept, where the cutoff is decided and goes by a score first.</summary>
+    public required Fraction? LastRetained { get; init; }
+
+    /// <summary>Gets the highest score of those not kept.</summary>
+    public required Fraction? FirstNotRetained { get; init; }
+
+    /// <summary>Gets a value indicating whether nobody waits for the cutoff any more.</summary>
+    public required bool IsDecided { get; init; }
+
+    public static CutoffLine Of(Outcome outcome, int stage, string group)
+    {
+        var cutoff = outcome.Procedure.Stages[stage].Cutoff!;
+        var passed = new List<int>();
+        var isDecided = true;
+        for (var entry = 0; entry < outcome.Count; entry++)
+        {
+            var isCounted = cutoff.Scope == Scope.Everyone || string.Equals(outcome.GroupAt(entry), group, StringComparison.Ordinal);
+            var standing = outcome.Columns.Standings[entry];
+            var at = outcome.Columns.Stages[entry];
+            if (standing == Standing.NeedsRuling || (isCounted && standing == Standing.Pending && at <= stage))
+            {
+                isDecided = false;
+            }
+
+            var hasPassed = standing switch
+            {
+                Standing.Passed => true,
+                Standing.NotAdmitted or Standing.NeedsRuling => false,
+                Standing.NotRetained => at >= stage,
+                Standing.Pending => at > stage || (at == stage && outcome.Columns.Reasons[entry] == StageReasons.CutoffUndecided),
+                _ => at > stage,
+            };
+            if (isCounted && hasPassed)
+            {
+                passed.Add(entry);
+            }
+        }
+
+        var score = cutoff.By.Keys[0] is OrderKey.ByScore byScore ? byScore : null;
+        var kept = passed.ToLookup(entry => !(outcome.Columns.Standings[entry] == Standing.NotRetained && outcome.Columns.Stages[entry] == stage));
+        return new CutoffLine
+        {
+            Passed = passed,
+            LastRetained = isDecided ? Border(kept[true], lowest: true) : null,
+            FirstNotRetained = isDecided ? Border(kept[false], lowest: false) : null,
+            IsDecided = isDecided,
+        };
+
+        Fraction? Border(IEnumerable<int> entries, bool lowest)
+        {
+            if (score is null)
+            {
+                return null;
+            }
+
+            var scores = entries.Select(entry => outcome.Book.ScoreOf(score.Score, outcome.Book.Entries.RowOf(entry))).OfType<Fraction>().ToList();
+            return scores.Count == 0 ? null : lowest == (score.First == Extreme.Highest) ? scores.Min() : scores.Max();
+        }
+    }
+}
