@@ -7,8 +7,11 @@ internal sealed class Screen
 {
     private const int WidthOfFiles = 120;
 
+    private readonly TextWriter output;
+
     public Screen(TextWriter output, TextWriter error)
     {
+        this.output = output;
         Error = error;
         Console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
         if (System.Console.IsOutputRedirected || !ReferenceEquals(output, System.Console.Out))
@@ -26,5 +29,6 @@ internal sealed class Screen
     /// <summary>Gets a value indicating whether a person watches: a progress bar makes sense.</summary>
     public bool IsInteractive { get; }
 
-    public void Line(string text = "") => Console.WriteLine(text);
+    /// <summary>Writes a line as it is: a file receives no line breaks that the text does not have.</summary>
+    public void Line(string text = "") => output.WriteLine(text);
 }

@@ -99,7 +99,7 @@ internal static class OutcomeSummary
         var warnings = outcome.Warnings.Take(MostWarnings + 1).ToList();
         foreach (var warning in warnings.Take(MostWarnings))
         {
-            screen.Line($"Warning: {warning.Candidate} has {warning.IgnoredResults} results for {warning.Stage}, a stage not reached; they had no effect.");
+            screen.Line($"Warning: {warning.Candidate} did not reach {warning.Stage}; results there that had no effect: {warning.IgnoredResults}.");
         }
 
         if (warnings.Count > MostWarnings)
