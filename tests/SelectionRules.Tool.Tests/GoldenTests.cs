@@ -1,0 +1,79 @@
+namespace SelectionRules.Tool.Tests;
+
+public sealed class GoldenTests
+{
+    internal static string Golden(string file) => Path.Combine(AppContext.BaseDirectory, "Golden", "be-chamber", file);
+
+    [Fact]
+    public async Task Run_OfTheChambersExample_GivesTheOutcomesWorkedByHand()
+    {
+        using var run = new ToolRun();
+
+        var code = await run.CommandAsync("run", "be-chamber-2025", "--applications", Golden("applications.jsonl"), "--results", Golden("results.csv"), "--out", run.Out);
+
+        Assert.Equal(0, code);
+        Assert.Equal(await File.ReadAllTextAsync(Golden("outcomes-expected.csv")), Without(run.Outcomes, "final_score"));
+        Assert.Contains("Who stopped where", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("PROVISIONAL", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_OfTheChambersExample_ShowsScoresWithTwoDecimals()
+    {
+        using var run = new ToolRun();
+
+        await run.CommandAsync("run", "be-chamber-2025", "--applications", Golden("applications.jsonl"), "--results", Golden("results.csv"), "--out", run.Out);
+
+        Assert.StartsWith("candidate,group,status,stage,reasons,rank,final_score,final_score_exact\nN01,nl,laureate,,,3,82.00,82\nN02,nl,laureate,,,8,66.33,199/3\n", run.Outcomes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Demo_WritesNothing_AndExplainsACandidate()
+    {
+        using var run = new ToolRun();
+
+        Assert.Equal(0, await run.CommandAsync("demo"));
+        Assert.Contains("N04 (nl): failed at star (below-pass-mark)", run.Output, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(run.Folder));
+    }
+
+    [Fact]
+    public async Task Explain_OfACandidateOutsideTheCutoff_GivesThePositionAndTheMarkOfTheLastRetained()
+    {
+        using var run = new ToolRun();
+
+        Assert.Equal(0, await run.CommandAsync("explain", "be-chamber-2025", "--applications", Golden("applications.jsonl"), "--results", Golden("results.csv"), "--candidate", "N12"));
+        Assert.Contains("position 12 of 12, places: 10; score: 69.5; last retained: 70", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("explain", "be-chamber-2025", "--applications", "a", "--results", "b")]
+    [InlineData("run", "no-such-procedure", "--applications", "a", "--results", "b", "--out", "c")]
+    [InlineData("run", "be-chamber-2025", "--applications", "no-such-file", "--results", "no-such-file", "--out", "c")]
+    [InlineData("nonsense")]
+    [InlineData]
+    public async Task Command_ThatIsWrong_ExitsWithTwo(params string[] args)
+    {
+        using var run = new ToolRun();
+
+        Assert.Equal(2, await run.CommandAsync(args));
+        Assert.NotEmpty(run.Error);
+    }
+
+    [Fact]
+    public async Task Check_OfTheChambersProcedure_ListsItsAssumptions()
+    {
+        using var run = new ToolRun();
+
+        Assert.Equal(0, await run.CommandAsync("check", "be-chamber-2025"));
+        Assert.Contains("0 errors", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Who is invited when candidates tie for the tenth place? everyone tied", run.Output, StringComparison.Ordinal);
+    }
+
+    internal static string Without(string csv, string column)
+    {
+        var lines = csv.Split('\n');
+        var position = Array.IndexOf(lines[0].Split(','), column);
+        return string.Join('\n', lines.Select(line => line.Length == 0 ? line : string.Join(',', line.Split(',').Where((_, i) => i != position))));
+    }
+}
