@@ -8,12 +8,16 @@ internal abstract class CutoffPass
     public static CutoffPass Of(StageBook book, PoolCompiler compiler, int stage)
     {
         var cutoff = book.Procedure.Stages[stage].Cutoff!;
-        return Of<long>() ?? Of<Int128>() ?? Of<BigInteger>()!;
+        return Of<int>() ?? Of<long>() ?? Of<Int128>() ?? Of<BigInteger>()!;
 
         CutoffPass? Of<T>()
             where T : struct, IBinaryInteger<T> =>
             OrderPlan<T>.Of(compiler, cutoff.By) is { } order ? new CutoffPass<T>(book, stage, order, cutoff.OnTop is { } onTop ? compiler.Compile(onTop) : null) : null;
     }
+
+    /// <summary>Applies the cutoff where nobody waits and few different places occur, in two passes over the columns.</summary>
+    /// <returns>False where the cutoff has to be applied one by one.</returns>
+    public abstract bool TryCut(OutcomeColumns outcome, CancellationToken cancellation);
 
     /// <summary>Tells those who go on from those who do not.</summary>
     /// <param name="passed">Those who passed the stage, in order.</param>

@@ -10,6 +10,37 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, OrderPlan<T> orde
 {
     private readonly Cutoff cutoff = book.Procedure.Stages[stage].Cutoff!;
 
+    public override bool TryCut(OutcomeColumns outcome, CancellationToken cancellation)
+    {
+        var isPlain = onTop is null && cutoff.Ties != TiePolicy.LeaveUndecided && book.Columns.Rulings.Count == 0;
+        if (!isPlain || PlaceCounts.For(book, order, cutoff.Scope) is not { } counts)
+        {
+            return false;
+        }
+
+        // The cells wait in the column of the ranks, which is not written yet.
+        counts.Count(outcome, order, outcome.Ranks, [], cancellation);
+        var borders = counts.BordersOfStates(PlacesOf, cutoff.Ties);
+        Block.ForEach(
+            outcome.Ranks.Length,
+            (from, length) =>
+            {
+                for (var row = from; row < from + length; row++)
+                {
+                    var cell = outcome.Ranks[row];
+                    outcome.Ranks[row] = 0;
+                    if (cell != 0 && cell < borders[book.Columns.Admissions[row]])
+                    {
+                        outcome.Standings[row] = Standing.NotRetained;
+                        outcome.Stages[row] = (byte)stage;
+                        outcome.Reasons[row] = StageReasons.OutsideCutoff;
+                    }
+                }
+            },
+            cancellation);
+        return true;
+    }
+
     public override CutoffResult Keep(List<int> passed, List<int> waiting, List<int> unruled)
     {
         var verdicts = new Dictionary<int, Verdict>(passed.Count);

@@ -17,6 +17,9 @@ internal sealed class EntryTable
 
     public int Count { get; }
 
+    /// <summary>Gets a value indicating whether each row is one line.</summary>
+    public bool AreRows => rows is null;
+
     public static EntryTable Of(SelectionProcedure procedure, PoolColumns columns)
     {
         if (procedure.Grouping is not Grouping.ByList byList)
@@ -52,6 +55,10 @@ internal sealed class EntryTable
 
     /// <summary>Returns the position of the group, or -1.</summary>
     public int GroupOf(int entry) => lists is null ? columns.AdmissionOf(entry).Group : lists[entry];
+
+    /// <summary>Returns the first of the lines of some rows, and the first behind them.</summary>
+    public (int First, int End) EntriesOf(int row, int count) =>
+        (FirstEntryOf(row), row + count == columns.Keys.Length ? Count : FirstEntryOf(row + count));
 
     /// <summary>Returns the first of the lines of a row.</summary>
     public int FirstEntryOf(int row)

@@ -17,26 +17,17 @@ internal sealed class EvidenceDemand
         var demand = new EvidenceDemand();
         foreach (var stage in procedure.Stages)
         {
-            foreach (var test in stage.Tests)
-            {
-                demand.Add(test.AwaitedWhere);
-            }
-
-            foreach (var mark in stage.PassMarks)
-            {
-                demand.Add(mark.Condition);
-                demand.Add(mark.WaivedFor);
-            }
-
+            demand.AddAll(stage.Tests.Select(test => test.AwaitedWhere));
+            demand.AddAll(stage.PassMarks.SelectMany(mark => (Condition?[])[mark.Condition, mark.WaivedFor]));
             if (stage.Cutoff is { } cutoff)
             {
-                demand.Add(cutoff.By);
+                demand.AddAll(cutoff.By.Keys);
                 demand.Add(cutoff.OnTop);
             }
         }
 
         demand.Add(procedure.FinalScore.Score);
-        demand.Add(procedure.Ranking.By);
+        demand.AddAll(procedure.Ranking.By.Keys);
         return demand;
     }
 
@@ -47,159 +38,46 @@ internal sealed class EvidenceDemand
     /// <summary>Tells whether a condition looks at the application alone.</summary>
     public static bool IsOnApplication(Condition condition) => condition switch
     {
-        Condition.All all => AllOnApplication(all.Of),
-        Condition.Any any => AllOnApplication(any.Of),
-        Condition.SomeOf some => AllOnApplication(some.Of),
-        Condition.Negation negation => IsOnApplication(negation.Of),
         Condition.ScoreIs or Condition.LevelIs or Condition.RatingIs or Condition.ResultIs or Condition.InGroup => false,
-        _ => true,
+        _ => TreeParts.Of(Place.Of("condition"), condition).All(part => part.Part is Condition inner && IsOnApplication(inner)),
     };
 
-    private static bool AllOnApplication(Sequence<Condition> conditions)
+    private void AddAll(IEnumerable<object?> nodes)
     {
-        foreach (var condition in conditions)
+        foreach (var node in nodes)
         {
-            if (!IsOnApplication(condition))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private void Add(Order order)
-    {
-        foreach (var key in order.Keys)
-        {
-            Add(key.Among);
-            switch (key)
-            {
-                case OrderKey.ByScore byScore:
-                    Add(byScore.Score);
-                    break;
-                case OrderKey.ByClass byClass:
-                    Add(byClass.Members);
-                    break;
-                case OrderKey.ByFact byFact:
-                    AddNumber(byFact.Fact);
-                    break;
-                case OrderKey.ByLot byLot:
-                    AddNumber(byLot.Fact);
-                    break;
-            }
+            Add(node);
         }
     }
 
-    private void Add(Condition? condition)
+    private void Add(object? node)
     {
-        switch (condition)
+        switch (node)
         {
             case null:
-                break;
-            case { } onApplication when IsOnApplication(onApplication):
-                if (!conditions.Contains(onApplication))
-                {
-                    conditions.Add(onApplication);
-                }
-
-                break;
-            case Condition.All all:
-                AddAll(all.Of);
-                break;
-            case Condition.Any any:
-                AddAll(any.Of);
-                break;
-            case Condition.SomeOf some:
-                AddAll(some.Of);
-                break;
-            case Condition.Negation negation:
-                Add(negation.Of);
-                break;
-            case Condition.ScoreIs scoreIs:
-                Add(scoreIs.Score);
-                break;
-        }
-    }
-
-    private void AddAll(Sequence<Condition> parts)
-    {
-        foreach (var part in parts)
-        {
-            Add(part);
-        }
-    }
-
-    private void Add(Score score)
-    {
-        switch (score)
-        {
+                return;
+            case Condition condition when IsOnApplication(condition):
+                AddOnce(conditions, condition);
+                return;
             case Score.OfFact ofFact:
-                AddNumber(ofFact.Fact);
+                AddOnce(numbers, ofFact.Fact);
                 break;
-            case Score.Total total:
-                AddAll(total.Terms);
+            case OrderKey.ByFact byFact:
+                AddOnce(numbers, byFact.Fact);
                 break;
-            case Score.Mean mean:
-                AddAll(mean.Terms);
-                break;
-            case Score.Weighted weighted:
-                AddAll(weighted.Parts);
-                break;
-            case Score.Rescaled rescaled:
-                Add(rescaled.Score);
-                break;
-            case Score.BestOf bestOf:
-                AddAll(bestOf.Scores);
-                break;
-            case Score.LowestOf lowestOf:
-                AddAll(lowestOf.Scores);
-                break;
-            case Score.Above above:
-                Add(above.Score);
-                break;
-            case Score.Clamped clamped:
-                Add(clamped.Score);
-                break;
-            case Score.Distance distance:
-                Add(distance.Between);
-                Add(distance.And);
-                break;
-            case Score.Rounded rounded:
-                Add(rounded.Score);
-                break;
-            case Score.Replaced replaced:
-                Add(replaced.Score);
-                break;
-            case Score.Either either:
-                Add(either.If);
-                Add(either.Then);
-                Add(either.Otherwise);
+            case OrderKey.ByLot byLot:
+                AddOnce(numbers, byLot.Fact);
                 break;
         }
+
+        AddAll(TreeParts.Of(Place.Of("rule"), node).Select(part => part.Part));
     }
 
-    private void AddAll(Sequence<Weight> terms)
+    private static void AddOnce<T>(List<T> list, T item)
     {
-        foreach (var term in terms)
+        if (!list.Contains(item))
         {
-            Add(term.Score);
-        }
-    }
-
-    private void AddAll(Sequence<Score> scores)
-    {
-        foreach (var score in scores)
-        {
-            Add(score);
-        }
-    }
-
-    private void AddNumber(string fact)
-    {
-        if (!numbers.Contains(fact))
-        {
-            numbers.Add(fact);
+            list.Add(item);
         }
     }
 }

@@ -6,6 +6,7 @@ namespace SelectionRules;
 internal static class Exact
 {
     // Room for a sum of two products, so that no step of a formula within the bounds overflows.
+    private static readonly BigInteger LargestInt = BigInteger.Pow(2, 29);
     private static readonly BigInteger LargestLong = BigInteger.Pow(2, 61);
     private static readonly BigInteger LargestInt128 = BigInteger.Pow(2, 125);
 
@@ -13,12 +14,13 @@ internal static class Exact
     public static bool Fits<T>(BigInteger magnitude)
         where T : struct, IBinaryInteger<T>
     {
-        if (typeof(T) == typeof(long))
+        if (typeof(T) == typeof(BigInteger))
         {
-            return BigInteger.Abs(magnitude) <= LargestLong;
+            return true;
         }
 
-        return typeof(T) != typeof(Int128) || BigInteger.Abs(magnitude) <= LargestInt128;
+        var largest = typeof(T) == typeof(int) ? LargestInt : typeof(T) == typeof(long) ? LargestLong : LargestInt128;
+        return BigInteger.Abs(magnitude) <= largest;
     }
 
     public static BigInteger LeastCommonMultiple(BigInteger left, BigInteger right) => left / BigInteger.GreatestCommonDivisor(left, right) * right;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SelectionRules;
 
 /// <summary>The columns of an outcome: a few bytes a line.</summary>
@@ -13,4 +15,8 @@ internal sealed class OutcomeColumns(int count)
     public int[] Ranks { get; } = new int[count];
 
     public bool IsProvisional { get; set; }
+
+    public Span<byte> StandingBytes => MemoryMarshal.AsBytes(Standings.AsSpan());
+
+    public Span<byte> ReasonBytes => MemoryMarshal.AsBytes(Reasons.AsSpan());
 }

@@ -8,10 +8,41 @@ namespace SelectionRules;
 internal sealed class RankingPass<T>(StageBook book, OrderPlan<T> order, Scope scope) : RankingPass
     where T : struct, IBinaryInteger<T>
 {
-    public override void Rank(int[] laureates, int[] ranks)
+    public override void Rank(OutcomeColumns outcome, HashSet<int> withheld, CancellationToken cancellation)
     {
-        foreach (var group in laureates.GroupBy(entry => book.ScopeOf(scope, entry)))
+        if (PlaceCounts.For(book, order, scope) is { } counts)
         {
+            RankByCounting(outcome, withheld, counts, cancellation);
+        }
+        else
+        {
+            RankBySorting(outcome, withheld, cancellation);
+        }
+    }
+
+    // Few different places: one pass counts them, a second one looks ranks up. The places wait in the column of the ranks.
+    private void RankByCounting(OutcomeColumns outcome, HashSet<int> withheld, PlaceCounts counts, CancellationToken cancellation)
+    {
+        counts.Count(outcome, order, outcome.Ranks, withheld, cancellation);
+        var ranks = counts.ToRanks();
+        Block.ForEach(
+            outcome.Ranks.Length,
+            (from, length) =>
+            {
+                foreach (ref var rank in outcome.Ranks.AsSpan(from, length))
+                {
+                    rank = ranks[rank];
+                }
+            },
+            cancellation);
+    }
+
+    private void RankBySorting(OutcomeColumns outcome, HashSet<int> withheld, CancellationToken cancellation)
+    {
+        var laureates = Enumerable.Range(0, outcome.Ranks.Length).Where(entry => outcome.Standings[entry] == Standing.Passed);
+        foreach (var group in laureates.GroupBy(entry => book.ScopeOf(scope, entry)).Where(group => !withheld.Contains(group.Key)))
+        {
+            cancellation.ThrowIfCancellationRequested();
             int[] members = [.. group];
             var places = Array.ConvertAll(members, entry => order.PlaceOf(book.Entries.RowOf(entry)));
             Array.Sort(places, members);
@@ -23,7 +54,7 @@ internal sealed class RankingPass<T>(StageBook book, OrderPlan<T> order, Scope s
                     rank = members.Length - i;
                 }
 
-                ranks[members[i]] = rank;
+                outcome.Ranks[members[i]] = rank;
             }
         }
     }

@@ -35,6 +35,19 @@ internal sealed class StageBook
 
     public CutoffPass? CutoffOf(int stage) => cutoffs[stage];
 
+    /// <summary>Notes who fails a stage in a block of rows, and who has to be looked at one by one.</summary>
+    public void Note(int stage, int from, Span<byte> notes)
+    {
+        stages[stage].Note(from, notes);
+        foreach (var (row, ruledStage) in Columns.Rulings.Keys)
+        {
+            if (ruledStage == stage && row >= from && row < from + notes.Length)
+            {
+                notes[row - from] |= (byte)BlockNote.LookCloser;
+            }
+        }
+    }
+
     /// <summary>Decides a stage for a candidate who has reached it, with what the jury ruled.</summary>
     public Standing Decide(int stage, int row, out StageReasons reasons)
     {
@@ -63,7 +76,7 @@ internal sealed class StageBook
 
     private static Func<int, Fraction?> ValueOf(PoolCompiler compiler, Score score)
     {
-        return Of<long>() ?? Of<Int128>() ?? Of<BigInteger>()!;
+        return Of<int>() ?? Of<long>() ?? Of<Int128>() ?? Of<BigInteger>()!;
 
         Func<int, Fraction?>? Of<T>()
             where T : struct, IBinaryInteger<T> =>

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace SelectionRules;
 
 /// <summary>A column of points: whole numbers of the smallest decimal unit that occurs, in the smallest type that holds them.</summary>
@@ -23,6 +25,24 @@ internal sealed class PointsColumn : ResultColumn
 
     /// <summary>Returns the number of units; 0 where there is no mark.</summary>
     public long UnitsOf(int row) => narrow is not null ? narrow[row] : middle is not null ? middle[row] : wide![row];
+
+    /// <summary>Adds a multiple of the units of a block of rows to sums.</summary>
+    public void AddTo<T>(int from, T factor, Span<T> sums)
+        where T : struct, IBinaryInteger<T>
+    {
+        if (narrow is not null)
+        {
+            Lanes.AddScaled<ushort, T>(narrow.AsSpan(from, sums.Length), factor, sums);
+        }
+        else if (middle is not null)
+        {
+            Lanes.AddScaled<int, T>(middle.AsSpan(from, sums.Length), factor, sums);
+        }
+        else
+        {
+            Lanes.AddScaled<long, T>(wide.AsSpan(from, sums.Length), factor, sums);
+        }
+    }
 
     public override TestResult ResultOf(int row) => StateOf(row) is var state && state == ResultState.Known
         ? Points.FromMillionths(UnitsOf(row) * MillionthsOfUnit[Decimals])

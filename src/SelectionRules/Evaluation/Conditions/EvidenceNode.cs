@@ -4,4 +4,6 @@ namespace SelectionRules;
 internal sealed class EvidenceNode(byte[] verdicts) : ConditionNode
 {
     public override Verdict Of(int row) => (Verdict)verdicts[row];
+
+    public override void Fill(int from, Span<byte> block) => verdicts.AsSpan(from, block.Length).CopyTo(block);
 }

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace SelectionRules;
 
 /// <summary>A score between two whole numbers, both included: every comparison with a threshold becomes one.</summary>
-internal sealed class ScoreIsNode<T>(ScoreNode<T> score, T from, T to) : ConditionNode
+internal sealed class ScoreIsNode<T>(ScoreNode<T> score, T lowest, T highest) : ConditionNode
     where T : struct, IBinaryInteger<T>
 {
     public override Verdict Of(int row)
@@ -13,8 +13,21 @@ internal sealed class ScoreIsNode<T>(ScoreNode<T> score, T from, T to) : Conditi
             return Verdict.NotCompared;
         }
 
-        return low >= from && high <= to ? Verdict.Met
-            : high < from || low > to ? Verdict.NotMet
+        return low >= lowest && high <= highest ? Verdict.Met
+            : high < lowest || low > highest ? Verdict.NotMet
             : Verdict.Undetermined;
+    }
+
+    public override void Fill(int from, Span<byte> verdicts)
+    {
+        if (!score.CanFill)
+        {
+            base.Fill(from, verdicts);
+            return;
+        }
+
+        using var values = Scratch<T>.Rent(verdicts.Length);
+        score.Fill(from, values.Span);
+        Lanes.Within(values.Span, lowest, highest, verdicts);
     }
 }

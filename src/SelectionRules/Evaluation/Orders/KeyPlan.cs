@@ -11,6 +11,11 @@ internal abstract class KeyPlan<T>
     /// <summary>Gets the number of different values.</summary>
     public required BigInteger Size { get; init; }
 
+    /// <summary>Gets a value indicating whether whole blocks can be filled.</summary>
+    public bool CanFill => among is null && CanFillValues;
+
+    protected virtual bool CanFillValues => false;
+
     public static KeyPlan<T>? Of(PoolCompiler compiler, OrderKey key)
     {
         KeyPlan<T>? plan = key switch
@@ -42,6 +47,9 @@ internal abstract class KeyPlan<T>
                 break;
         }
     }
+
+    /// <summary>Adds a multiple of the values of a block of rows to places.</summary>
+    public virtual void AddTo(int from, T stride, Span<T> places) => throw new InvalidOperationException("This key is not filled by blocks.");
 
     protected abstract void RangeOf(int row, out T low, out T high);
 }

@@ -8,12 +8,21 @@ internal sealed class OrderPlan<T>
 {
     private readonly KeyPlan<T>[] keys;
     private readonly T[] strides;
+    private readonly ResultColumn[] columnsWithStates;
 
-    private OrderPlan(KeyPlan<T>[] keys, T[] strides)
+    private OrderPlan(KeyPlan<T>[] keys, T[] strides, ResultColumn[] columnsWithStates, BigInteger size)
     {
         this.keys = keys;
         this.strides = strides;
+        this.columnsWithStates = columnsWithStates;
+        Size = size;
     }
+
+    /// <summary>Gets the number of different places.</summary>
+    public BigInteger Size { get; }
+
+    /// <summary>Gets a value indicating whether whole blocks can be filled.</summary>
+    public bool CanFill => Array.TrueForAll(keys, key => key.CanFill);
 
     /// <summary>Compiles an order whose numbers fit the type.</summary>
     /// <returns>None where they could become too large for it.</returns>
@@ -34,7 +43,8 @@ internal sealed class OrderPlan<T>
             stride *= key.Size;
         }
 
-        return new OrderPlan<T>(plans, steps);
+        var columns = ReferencedTests.Of(order).Select(compiler.ColumnOf).Where(column => column.HasStates);
+        return new OrderPlan<T>(plans, steps, [.. columns], stride);
     }
 
     /// <summary>Returns the lowest and the highest place that a candidate can still have.</summary>
@@ -54,5 +64,27 @@ internal sealed class OrderPlan<T>
     {
         Range(row, out var low, out _);
         return low;
+    }
+
+    /// <summary>Writes the places of a block of rows; those of candidates who are out have no meaning.</summary>
+    public void Fill(int from, Span<T> places, Standing[] standings)
+    {
+        places.Clear();
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i].AddTo(from, strides[i], places);
+        }
+
+        foreach (var column in columnsWithStates)
+        {
+            var states = column.States.Slice(from, places.Length);
+            for (var i = states.IndexOfAnyExcept((byte)ResultState.Known); i >= 0 && i < states.Length; i++)
+            {
+                if (states[i] != (byte)ResultState.Known && standings[from + i] == Standing.Passed)
+                {
+                    places[i] = PlaceOf(from + i);
+                }
+            }
+        }
     }
 }

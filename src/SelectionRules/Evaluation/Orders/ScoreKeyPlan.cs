@@ -19,6 +19,14 @@ internal sealed class ScoreKeyPlan<T>(ScoreNode<T> score, bool isHighestFirst, T
         return new ScoreKeyPlan<T>(score, isHighestFirst, T.CreateChecked(offset)) { Size = score.Maximum - score.Minimum + 2 };
     }
 
+    protected override bool CanFillValues => score.CanFill;
+
+    public override void AddTo(int from, T stride, Span<T> places)
+    {
+        Lanes.Add(stride * offset, places);
+        score.AddTo(from, isHighestFirst ? stride : -stride, places);
+    }
+
     protected override void RangeOf(int row, out T low, out T high)
     {
         if (!score.TryRange(row, out low, out high))

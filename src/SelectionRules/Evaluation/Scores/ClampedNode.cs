@@ -6,6 +6,17 @@ namespace SelectionRules;
 internal sealed class ClampedNode<T>(ScoreNode<T> score, T factor, T? atLeast, T? atMost, T minus) : ScoreNode<T>
     where T : struct, IBinaryInteger<T>
 {
+    public override bool CanFill => score.CanFill;
+
+    public override void Fill(int from, Span<T> numerators)
+    {
+        score.Fill(from, numerators);
+        foreach (ref var numerator in numerators)
+        {
+            numerator = Within(numerator * factor) - minus;
+        }
+    }
+
     public override bool TryRange(int row, out T low, out T high)
     {
         if (!score.TryRange(row, out low, out high))

@@ -6,6 +6,10 @@ namespace SelectionRules;
 internal sealed class ConstantNode<T>(T numerator) : ScoreNode<T>
     where T : struct, IBinaryInteger<T>
 {
+    public override bool CanFill => true;
+
+    public override void Fill(int from, Span<T> numerators) => numerators.Fill(numerator);
+
     public override bool TryRange(int row, out T low, out T high)
     {
         low = high = numerator;

@@ -6,6 +6,19 @@ namespace SelectionRules;
 internal sealed class DistanceNode<T>(ScoreNode<T> left, ScoreNode<T> right) : ScoreNode<T>
     where T : struct, IBinaryInteger<T>
 {
+    public override bool CanFill => left.CanFill && right.CanFill;
+
+    public override void Fill(int from, Span<T> numerators)
+    {
+        left.Fill(from, numerators);
+        using var others = Scratch<T>.Rent(numerators.Length);
+        right.Fill(from, others.Span);
+        for (var i = 0; i < numerators.Length; i++)
+        {
+            numerators[i] = T.Abs(numerators[i] - others.Span[i]);
+        }
+    }
+
     public override bool TryRange(int row, out T low, out T high)
     {
         low = high = T.Zero;

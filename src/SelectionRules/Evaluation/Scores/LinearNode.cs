@@ -6,6 +6,22 @@ namespace SelectionRules;
 internal sealed class LinearNode<T>(ScoreNode<T>[] terms, T[] factors) : ScoreNode<T>
     where T : struct, IBinaryInteger<T>
 {
+    public override bool CanFill { get; } = Array.TrueForAll(terms, term => term.CanFill);
+
+    public override void Fill(int from, Span<T> numerators)
+    {
+        numerators.Clear();
+        AddTo(from, T.One, numerators);
+    }
+
+    public override void AddTo(int from, T factor, Span<T> sums)
+    {
+        for (var i = 0; i < terms.Length; i++)
+        {
+            terms[i].AddTo(from, factor * factors[i], sums);
+        }
+    }
+
     public override bool TryRange(int row, out T low, out T high)
     {
         low = high = T.Zero;

@@ -6,6 +6,18 @@ namespace SelectionRules;
 internal sealed class ReplacedNode<T>(ScoreNode<T> score, T factor, T value, T countsAs) : ScoreNode<T>
     where T : struct, IBinaryInteger<T>
 {
+    public override bool CanFill => score.CanFill;
+
+    public override void Fill(int from, Span<T> numerators)
+    {
+        score.Fill(from, numerators);
+        foreach (ref var numerator in numerators)
+        {
+            numerator *= factor;
+            numerator = numerator == value ? countsAs : numerator;
+        }
+    }
+
     public override bool TryRange(int row, out T low, out T high)
     {
         if (!score.TryRange(row, out low, out high))

@@ -6,6 +6,17 @@ namespace SelectionRules;
 internal sealed class RoundedNode<T>(ScoreNode<T> score, T multiplier, T divisor, RoundingMode mode) : ScoreNode<T>
     where T : struct, IBinaryInteger<T>
 {
+    public override bool CanFill => score.CanFill;
+
+    public override void Fill(int from, Span<T> numerators)
+    {
+        score.Fill(from, numerators);
+        foreach (ref var numerator in numerators)
+        {
+            numerator = Round(numerator);
+        }
+    }
+
     public override bool TryRange(int row, out T low, out T high)
     {
         if (!score.TryRange(row, out low, out high))

@@ -20,6 +20,20 @@ internal abstract class ScoreNode<T>
     /// <returns>False where the formula has no value, for a part is absent or dispensed with.</returns>
     public abstract bool TryRange(int row, out T low, out T high);
 
+    /// <summary>Gets a value indicating whether every row whose marks are known has a value, so that whole blocks can be filled.</summary>
+    public virtual bool CanFill => false;
+
+    /// <summary>Writes the numerators of a block of rows whose marks are all known; those of others have no meaning.</summary>
+    public virtual void Fill(int from, Span<T> numerators) => throw new InvalidOperationException("This score is not filled by blocks.");
+
+    /// <summary>Adds a multiple of the numerators of such a block to sums.</summary>
+    public virtual void AddTo(int from, T factor, Span<T> sums)
+    {
+        using var numerators = Scratch<T>.Rent(sums.Length);
+        Fill(from, numerators.Span);
+        Lanes.AddScaled<T, T>(numerators.Span, factor, sums);
+    }
+
     /// <summary>Returns the exact value of a known score.</summary>
     public Fraction ToFraction(T numerator) => Fraction.Of(BigInteger.CreateChecked(numerator), Denominator);
 }

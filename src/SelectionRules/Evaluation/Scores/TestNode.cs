@@ -6,6 +6,16 @@ namespace SelectionRules;
 internal sealed class TestNode<T>(PointsColumn column, StateEffects effects, T maximum) : ScoreNode<T>
     where T : struct, IBinaryInteger<T>
 {
+    public override bool CanFill => true;
+
+    public override void Fill(int from, Span<T> numerators)
+    {
+        numerators.Clear();
+        AddTo(from, T.One, numerators);
+    }
+
+    public override void AddTo(int from, T factor, Span<T> sums) => column.AddTo(from, factor, sums);
+
     public override bool TryRange(int row, out T low, out T high)
     {
         low = high = T.Zero;

@@ -6,12 +6,41 @@ internal sealed class StagePlan
     private readonly StateEffects[] eliminating;
     private readonly (ConditionNode Condition, ConditionNode? WaivedFor)[] marks;
     private readonly bool isAdvisory;
+    private readonly ResultColumn[] columnsWithStates;
 
     public StagePlan(PoolCompiler compiler, Stage stage)
     {
         isAdvisory = stage.Counts == StageWeight.Advisory;
+        columnsWithStates =
+        [
+            .. stage.PassMarks.SelectMany(mark => ReferencedTests.Of(mark.Condition))
+                .Concat(stage.Tests.Where(test => test is not AdvisoryTest))
+                .Select(compiler.ColumnOf).Distinct().Where(column => column.HasStates),
+        ];
         eliminating = [.. stage.Tests.Where(test => test is not AdvisoryTest).Select(compiler.EffectsOf)];
         marks = [.. stage.PassMarks.Select(mark => (compiler.Compile(mark.Condition), mark.WaivedFor is { } waived ? compiler.Compile(waived) : null))];
+    }
+
+    /// <summary>Notes who fails in a block of rows, and who has to be looked at one by one.</summary>
+    public void Note(int from, Span<byte> notes)
+    {
+        notes.Clear();
+        if (isAdvisory)
+        {
+            return;
+        }
+
+        foreach (var column in columnsWithStates)
+        {
+            Lanes.NoteStates(column.States.Slice(from, notes.Length), notes);
+        }
+
+        using var verdicts = Scratch<byte>.Rent(notes.Length);
+        foreach (var (condition, waivedFor) in marks)
+        {
+            condition.Fill(from, verdicts.Span);
+            Lanes.Note(verdicts.Span, waivedFor is null ? BlockNote.Fails : BlockNote.LookCloser, notes);
+        }
     }
 
     /// <summary>Decides the stage for a candidate who has reached it.</summary>
