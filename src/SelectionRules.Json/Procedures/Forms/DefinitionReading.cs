@@ -1,0 +1,60 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace SelectionRules.Json;
+
+/// <summary>A definition while it is read: its errors, and what its names refer to.</summary>
+internal sealed class DefinitionReading
+{
+    public DefinitionReading(Written root, DefinitionErrors errors)
+    {
+        Errors = errors;
+        Nesting = new Nesting(errors);
+        Documents = new Names<string>(this, "document", TextForms.Words);
+        Scores = new Names<Score>(this, "score", ScoreForm.Instance);
+        Tests = new Names<Test>(this, "test", TestForm.Instance);
+        Documents.Index(root.Find("documents"));
+        Scores.Index(root.Find("scores"));
+        foreach (var stage in root.Find("stages")?.Elements ?? [])
+        {
+            foreach (var test in stage.Find("tests")?.Elements ?? [])
+            {
+                if (test.Find("id") is { Kind: WrittenKind.Text } id)
+                {
+                    Tests.Add(id.Text, test);
+                }
+            }
+        }
+    }
+
+    public DefinitionErrors Errors { get; }
+
+    public Nesting Nesting { get; }
+
+    /// <summary>Gets the full names of the documents, by the names that rules use.</summary>
+    public Names<string> Documents { get; }
+
+    /// <summary>Gets the named formulas.</summary>
+    public Names<Score> Scores { get; }
+
+    /// <summary>Gets the tests of all stages; the first one of an id that is there twice.</summary>
+    public Names<Test> Tests { get; }
+
+    /// <summary>Reports a value of another type than the one expected.</summary>
+    public bool Mismatch<T>(Written written, string expected, [MaybeNullWhen(false)] out T value)
+    {
+        var hint = written.Kind == WrittenKind.Null ? "; what is not stated is left out" : string.Empty;
+        return Fail(ProcedureErrorKind.WrongType, written, $"Expected {expected}, not {written.Describe()}{hint}.", out value);
+    }
+
+    /// <summary>Reports a value that is not of the form or in the range expected.</summary>
+    public bool Refuse<T>(Written written, string expected, [MaybeNullWhen(false)] out T value) =>
+        Fail(ProcedureErrorKind.WrongValue, written, $"{Quote.Of(written.Text)} is not {expected}.", out value);
+
+    /// <summary>Reports a mistake.</summary>
+    public bool Fail<T>(ProcedureErrorKind kind, Written written, string message, [MaybeNullWhen(false)] out T value)
+    {
+        Errors.Add(kind, written, message);
+        value = default;
+        return false;
+    }
+}

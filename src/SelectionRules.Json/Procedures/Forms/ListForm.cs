@@ -1,0 +1,31 @@
+namespace SelectionRules.Json;
+
+/// <summary>A list of values of one form.</summary>
+internal sealed class ListForm<T>(Form<T> form) : Form<Sequence<T>>
+{
+    public override string Expected => $"a list, each of {form.Expected}";
+
+    public override bool TryRead(Written written, DefinitionReading reading, out Sequence<T> value)
+    {
+        if (written.Kind != WrittenKind.List)
+        {
+            return reading.Mismatch(written, Expected, out value);
+        }
+
+        var values = new List<T>(written.Elements.Count);
+        foreach (var element in written.Elements)
+        {
+            if (form.TryRead(element, reading, out var one))
+            {
+                values.Add(one);
+            }
+        }
+
+        value = [.. values];
+        return values.Count == written.Elements.Count;
+    }
+
+    public override Written Write(Sequence<T> value, DefinitionWriting writing) => Written.OfList(value.Select(one => form.Write(one, writing)));
+
+    public override Written Schema(SchemaWriting schema) => Written.OfObject([("type", Written.OfText("array")), ("items", form.Schema(schema))]);
+}

@@ -1,0 +1,30 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace SelectionRules.Json;
+
+/// <summary>A text in languages: <c>{ "nl": "…", "fr": "…" }</c>.</summary>
+internal sealed class LocalizedTextForm : Form<LocalizedText>
+{
+    private static readonly TableForm<string> Table = new(
+        "a text in languages, such as { \"nl\": \"…\" }", name => Language.TryParse(name, out _), TextForms.Language.Expected, TextForms.Words);
+
+    private LocalizedTextForm()
+    {
+    }
+
+    public static LocalizedTextForm Instance { get; } = new();
+
+    public override string Expected => Table.Expected;
+
+    public override bool TryRead(Written written, DefinitionReading reading, [MaybeNullWhen(false)] out LocalizedText value)
+    {
+        var isRead = Table.TryRead(written, reading, out var texts);
+        value = isRead ? new LocalizedText { Entries = [.. texts.Select(text => new LocalizedEntry(Language.Of(text.Name), text.Value))] } : null;
+        return isRead;
+    }
+
+    public override Written Write(LocalizedText value, DefinitionWriting writing) =>
+        Table.Write([.. value.Entries.Select(entry => (entry.Language.Code, entry.Text))], writing);
+
+    public override Written Schema(SchemaWriting schema) => schema.Refer("text", Table.Schema);
+}
