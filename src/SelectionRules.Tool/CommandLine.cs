@@ -24,6 +24,7 @@ internal static class CommandLine
             ExplainCommand.Create(screen),
             CheckCommand.Create(screen),
             ListCommand.Create(screen),
+            SchemaCommand.Create(screen),
             DemoCommand.Create(screen),
         };
         var parsed = root.Parse(args);

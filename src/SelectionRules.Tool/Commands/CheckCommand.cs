@@ -10,12 +10,17 @@ internal static class CheckCommand
     {
         var procedure = Arguments.Procedure();
         var command = new Command("check", "Review a procedure: its defects, and the assumptions it makes where the law is silent.\n\nExample:\n  selection-rules check be-chamber-2025") { procedure };
-        command.SetAction(parsed => Run(screen, ProcedureCatalogue.Find(parsed.GetRequiredValue(procedure))!));
+        command.SetAction(parsed => Run(screen, parsed.GetRequiredValue(procedure)));
         return command;
     }
 
-    private static int Run(Screen screen, SelectionProcedure procedure)
+    private static int Run(Screen screen, string name)
     {
+        if (ProcedureCatalogue.Find(name, screen.Error) is not { } procedure)
+        {
+            return CommandLine.BadInput;
+        }
+
         var defects = procedure.Validate();
         var errors = defects.Count(defect => defect.Severity == DefectSeverity.Error);
         foreach (var defect in defects)

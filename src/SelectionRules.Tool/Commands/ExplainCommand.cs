@@ -18,7 +18,7 @@ internal static class ExplainCommand
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             screen,
-            ProcedureCatalogue.Find(parsed.GetRequiredValue(procedure))!,
+            parsed.GetRequiredValue(procedure),
             parsed.GetRequiredValue(applications),
             parsed.GetRequiredValue(results),
             parsed.GetRequiredValue(candidate),
@@ -26,8 +26,13 @@ internal static class ExplainCommand
         return command;
     }
 
-    private static int Run(Screen screen, SelectionProcedure procedure, FileInfo applications, FileInfo results, string candidate, CancellationToken cancellation)
+    private static int Run(Screen screen, string name, FileInfo applications, FileInfo results, string candidate, CancellationToken cancellation)
     {
+        if (ProcedureCatalogue.FindValid(name, screen.Error) is not { } procedure)
+        {
+            return CommandLine.BadInput;
+        }
+
         using var progress = new ProgressLine(screen);
         return InputFiles.Read(procedure, applications, results, keepsApplications: true, progress, cancellation).Match(
             pool =>

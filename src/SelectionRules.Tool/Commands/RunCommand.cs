@@ -20,7 +20,7 @@ internal static class RunCommand
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             screen,
-            ProcedureCatalogue.Find(parsed.GetRequiredValue(procedure))!,
+            parsed.GetRequiredValue(procedure),
             parsed.GetRequiredValue(applications),
             parsed.GetRequiredValue(results),
             parsed.GetRequiredValue(output),
@@ -29,8 +29,13 @@ internal static class RunCommand
         return command;
     }
 
-    private static int Run(Screen screen, SelectionProcedure procedure, FileInfo applications, FileInfo results, DirectoryInfo output, bool isQuiet, CancellationToken cancellation)
+    private static int Run(Screen screen, string name, FileInfo applications, FileInfo results, DirectoryInfo output, bool isQuiet, CancellationToken cancellation)
     {
+        if (ProcedureCatalogue.FindValid(name, screen.Error) is not { } procedure)
+        {
+            return CommandLine.BadInput;
+        }
+
         using var progress = new ProgressLine(screen);
         var pool = InputFiles.Read(procedure, applications, results, keepsApplications: false, progress, cancellation).Match<CandidatePool?>(
             pool => pool,
