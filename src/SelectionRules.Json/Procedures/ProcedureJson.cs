@@ -56,8 +56,9 @@ public static class ProcedureJson
 
     /// <summary>Writes a procedure; reading the text gives an equal one.</summary>
     /// <exception cref="ArgumentException">
-    /// The procedure holds what no definition can say: a rule that looks at a test that no stage has, a default country, language, level, document or key,
-    /// two texts in one language, two numbers for one group, a period with a time of day, a date of another calendar, a text that is not Unicode.
+    /// The procedure holds what no definition can say: a rule that looks at a test that no stage has; a default country, language, level, document or key;
+    /// a reason or a preference whose id is none; two texts in one language; two numbers for one group; a period with a time of day; a date of another calendar;
+    /// a number of more than 200 characters; a text that is not Unicode.
     /// </exception>
     public static string Write(SelectionProcedure procedure)
     {

@@ -31,7 +31,7 @@ internal static class PlacesForms
     private static ObjectForm<GroupPlaces> MakeGroup()
     {
         var group = Fields<GroupPlaces>.Usually("group", string.Empty, TextForms.Any, places => places.Group);
-        var of = Fields<GroupPlaces>.Required("places", NumberForms.WholeNotNegative, places => places.Of);
+        var of = Fields<GroupPlaces>.Required("places", NumberForms.Whole, places => places.Of);
         var share = Fields<GroupPlaces>.Usually("share", Fraction.One, FractionForm.Instance, places => places.Share);
         var rounding = Fields<GroupPlaces>.Usually("rounding", PlacesRounding.HalfUp, WordForms.PlacesRounding, places => places.Rounding);
         var leftUnfilled = Fields<GroupPlaces>.Usually("left-unfilled", 0, NumberForms.Whole, places => places.LeftUnfilled);
@@ -40,8 +40,10 @@ internal static class PlacesForms
         return new(
             "the places of a group",
             [group, of, share, rounding, leftUnfilled, leftUnfilledBasis, complementary],
-            values => new GroupPlaces(values.Of(group), values.Of(of))
+            // The review speaks of a negative number, with its place.
+            values => new GroupPlaces(values.Of(group), 0)
             {
+                Of = values.Of(of),
                 Share = values.Of(share),
                 Rounding = values.Of(rounding),
                 LeftUnfilled = values.Of(leftUnfilled),
