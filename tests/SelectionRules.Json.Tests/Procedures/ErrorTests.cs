@@ -1,0 +1,130 @@
+using System.Text;
+
+namespace SelectionRules.Json.Tests;
+
+/// <summary>Each kind of mistake is reported once, with its pointer, its line and what was expected.</summary>
+public sealed class ErrorTests
+{
+    [Fact]
+    public void Read_SmallDefinition_HasNoErrors() => Assert.True(ProcedureJson.Read(Definitions.Small).IsProcedure, string.Join('\n', ProcedureJson.Read(Definitions.Small).Errors));
+
+    [Theory]
+    // A word that is not known, with the nearest that is.
+    [InlineData("\"citizen-of\"", "\"citzen-of\"", ProcedureErrorKind.UnknownWord, "/eligibility/0/requires/citzen-of", 9, "did you mean 'citizen-of'?")]
+    [InlineData("\"european-union\"", "\"europaen-union\"", ProcedureErrorKind.UnknownWord, "/eligibility/0/requires/citizen-of", 9, "did you mean 'european-union'?")]
+    [InlineData("\"pass-marks\"", "\"passMarks\"", ProcedureErrorKind.UnknownWord, "/stages/0/passMarks", 21, "did you mean 'pass-marks'?")]
+    [InlineData("\"out-of\": 100", "\"outof\": 100", ProcedureErrorKind.UnknownWord, "/stages/0/tests/0/outof", 17, "did you mean 'out-of'?")]
+    [InlineData("\"sum\"", "\"som\"", ProcedureErrorKind.UnknownWord, "/scores/both/som", 5, "did you mean 'sum'?")]
+    [InlineData("\"ties\": \"admit-all-tied\"", "\"ties\": \"admit-everyone\"", ProcedureErrorKind.UnknownWord, "/stages/0/cutoff/ties", 26, "known here are admit-all-tied, admit-none-tied, leave-undecided")]
+    [InlineData("\"more-than\"", "\"morethan\"", ProcedureErrorKind.UnknownWord, "/stages/0/pass-marks/1/requires/morethan", 23, "did you mean 'more-than'?")]
+    [InlineData("\"id\": \"small\",", "\"id\": \"small\", \"remark\": \"x\",", ProcedureErrorKind.UnknownWord, "/remark", 3, "is no word of a procedure")]
+    // Another type.
+    [InlineData("\"keep\": 10", "\"keep\": \"ten\"", ProcedureErrorKind.WrongType, "/stages/0/cutoff/keep", 26, "a number")]
+    [InlineData("\"at-least\": 18", "\"at-least\": \"18\"", ProcedureErrorKind.WrongType, "/eligibility/1/requires/at-least", 10, "a whole number, not a text")]
+    [InlineData("\"assessed-on\": \"2025-10-26\"", "\"assessed-on\": null", ProcedureErrorKind.WrongType, "/assessed-on", 6, "left out")]
+    [InlineData("{ \"years\": 2 }", "\"P2Y\"", ProcedureErrorKind.WrongType, "/reserve/valid-for", 33, "{ \"years\": 2 }")]
+    // A value that is none.
+    [InlineData("\"2025-10-26\"", "\"2025-02-30\"", ProcedureErrorKind.WrongValue, "/assessed-on", 6, "a date such as 2025-10-26")]
+    [InlineData("\"out-of\": 100", "\"out-of\": 1e2", ProcedureErrorKind.WrongValue, "/stages/0/tests/0/out-of", 17, "6 decimals")]
+    [InlineData("\"2/3\"", "\"2/0\"", ProcedureErrorKind.WrongValue, "/stages/0/pass-marks/1/requires/more-than/share-of-maximum", 23, "a fraction such as \"2/3\"")]
+    [InlineData("\"at-least\": 18", "\"at-least\": 99999999999", ProcedureErrorKind.WrongValue, "/eligibility/1/requires/at-least", 10, "a whole number")]
+    [InlineData("\"to\": \"2025-11-02\"", "\"to\": \"2025-10-02\"", ProcedureErrorKind.WrongValue, "/stages/0/held", 15, "before the first one, 2025-11-01")]
+    [InlineData("\"id\": \"first\"", "\"id\": \"first stage\"", ProcedureErrorKind.WrongValue, "/stages/0/id", 14, "is not an id")]
+    [InlineData("\"format\": 1", "\"format\": 0", ProcedureErrorKind.WrongValue, "/format", 2, "1, the version of the format")]
+    // What is not there.
+    [InlineData("\"assessed-on\": \"2025-10-26\",", "", ProcedureErrorKind.Missing, "", 1, "'assessed-on' is missing in a procedure")]
+    [InlineData("\"format\": 1,", "", ProcedureErrorKind.Missing, "", 1, "'format' is missing")]
+    [InlineData("\"documents\": { \"notice\": \"the notice\" },", "", ProcedureErrorKind.Missing, "", 1, "'documents' is missing")]
+    [InlineData(", \"at-least\": 18", "", ProcedureErrorKind.Missing, "/eligibility/1/requires", 10, "One of at-least, more-than, at-most, less-than, equal-to is missing")]
+    [InlineData("\"notice\": \"the notice\"", "\"notice\": \"the notice\", \"law\": \"the law\"", ProcedureErrorKind.Missing, "/eligibility/0/basis", 9, "several documents, notice, law")]
+    [InlineData("{ \"citizen-of\": \"european-union\" }", "{}", ProcedureErrorKind.Missing, "/eligibility/0/requires", 9, "expected a condition")]
+    // What is there twice.
+    [InlineData("\"id\": \"small\",", "\"id\": \"small\", \"id\": \"large\",", ProcedureErrorKind.Repeated, "/id", 3, "'id' is there twice")]
+    [InlineData("\"at-least\": 18", "\"at-least\": 18, \"at-most\": 30", ProcedureErrorKind.Repeated, "/eligibility/1/requires", 10, "'at-least' and 'at-most' exclude each other")]
+    [InlineData("{ \"citizen-of\": \"european-union\" }", "{ \"citizen-of\": \"european-union\", \"not\": { \"all\": [] } }", ProcedureErrorKind.Repeated, "/eligibility/0/requires", 9, "'citizen-of' and 'not' exclude each other")]
+    [InlineData("\"both\": { \"sum\"", "\"oral\": 1, \"both\": { \"sum\"", ProcedureErrorKind.Repeated, "/scores/oral", 5, "is a test and a score")]
+    // What a name stands for.
+    [InlineData("\"highest\": \"written\"", "\"highest\": \"witten\"", ProcedureErrorKind.UnknownReference, "/stages/0/cutoff/by/highest", 26, "did you mean 'written'?")]
+    [InlineData("\"highest\": \"written\"", "\"highest\": \"language\"", ProcedureErrorKind.UnknownReference, "/stages/0/cutoff/by/highest", 26, "is a test of levels; expected one that gives points")]
+    [InlineData("\"basis\": \"7\"", "\"basis\": { \"in\": \"law\", \"clause\": \"7\" }", ProcedureErrorKind.UnknownReference, "/reserve/basis/in", 33, "no document 'law'")]
+    [InlineData("[\"written\", \"oral\"]", "[\"both\", \"oral\"]", ProcedureErrorKind.Circular, "/scores/both/sum/0", 5, "depends on itself")]
+    [InlineData("{ \"id\": \"oral\", \"out-of\": 100 }", "{ \"id\": \"oral\", \"out-of\": 100, \"awaited-where\": { \"result-of\": \"oral\", \"is\": \"known\" } }", ProcedureErrorKind.Circular, "/stages/0/tests/1/awaited-where/result-of", 18, "depends on itself")]
+    // What is no JSON, or not the JSON that this is.
+    [InlineData("\"id\": \"small\",", "\"id\": \"small\", // why", ProcedureErrorKind.NotJson, "", 3, "not JSON")]
+    [InlineData("\"basis\": \"7\" }", "\"basis\": \"7\", }", ProcedureErrorKind.NotJson, "", 33, "trailing comma")]
+    [InlineData("\"small\"", "\"\\ud800\"", ProcedureErrorKind.NotJson, "", 3, "surrogate")]
+    [InlineData("\"format\": 1", "\"format\": 2", ProcedureErrorKind.NewerFormat, "/format", 2, "this version reads format 1")]
+    public void Read_OneMistake_IsReportedOnceWithItsPlace(string text, string instead, ProcedureErrorKind kind, string place, int line, string expected)
+    {
+        var errors = ProcedureJson.Read(Definitions.With(text, instead)).Errors;
+
+        var error = place is "/eligibility/0/basis" ? errors[0] : Assert.Single(errors);
+        Assert.Equal((kind, place, line), (error.Kind, error.JsonPointer, error.Line));
+        Assert.Contains(expected, error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_TwentyMistakes_ReportsTwenty()
+    {
+        var text = Definitions.Small;
+        (string Text, string Instead)[] mistakes =
+        [
+            ("\"id\": \"small\"", "\"id\": 5"), ("\"assessed-on\": \"2025-10-26\"", "\"assessed-on\": \"26/10/2025\""), ("\"kind\": \"date\"", "\"kind\": \"dates\""),
+            ("\"reason\": \"citizenship\"", "\"reason\": \"no id\""), ("\"european-union\"", "\"europe-union\""), ("\"age-by\"", "\"age-bij\""), ("\"basis\": \"2\"", "\"basis\": 2"),
+            ("\"id\": \"first\"", "\"id\": \"\""), ("\"from\": \"2025-11-01\"", "\"from\": \"tomorrow\""), ("\"id\": \"language\", \"scale\"", "\"id\": \"language\", \"skale\""),
+            ("\"at-least\": 50", "\"at-least\": \"half\""), ("\"share-of-maximum\"", "\"share-of-maximun\""), ("\"at-least\": \"B2\"", "\"atleast\": \"B2\""), ("\"keep\": 10", "\"keep\": 1.5"),
+            ("\"highest\": \"written\"", "\"highest\": \"writen\""), ("\"scope\": \"each-group\", \"ties\"", "\"scope\": \"all\", \"ties\""), ("\"admit-all-tied\"", "\"admit-all\""),
+            ("\"absent\"", "\"sick\""), ("\"effect\": \"eliminates\"", "\"effect\": null"), ("\"valid-for\": { \"years\"", "\"valid-for\": { \"yeers\""),
+        ];
+        foreach (var (part, instead) in mistakes)
+        {
+            Assert.Contains(part, text, StringComparison.Ordinal);
+            text = text.Replace(part, instead, StringComparison.Ordinal);
+        }
+
+        var errors = ProcedureJson.Read(text).Errors;
+
+        Assert.True(errors.Count == 20, string.Join('\n', errors));
+        Assert.Equal(errors.Select(error => (error.Line, error.Column)).Order(), errors.Select(error => (error.Line, error.Column)));
+    }
+
+    [Fact]
+    public void Read_MistakeAfterOtherLetters_CountsCharactersNotBytes()
+    {
+        var error = Assert.Single(ProcedureJson.Read(Definitions.With("\"id\": \"small\",", "\"id\": \"éé🙂\", \"x\": 1,")).Errors);
+
+        Assert.Equal((3, 17), (error.Line, error.Column));
+    }
+
+    [Fact]
+    public void Read_BytesThatAreNoUtf8_AreRefusedWhereTheyAre()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Definitions.Small);
+        bytes[Definitions.Small.IndexOf("small", StringComparison.Ordinal)] = 0xFF;
+
+        var error = Assert.Single(ProcedureJson.Read(bytes).Errors);
+
+        Assert.Equal((ProcedureErrorKind.NotJson, 3, 10), (error.Kind, error.Line, error.Column));
+    }
+
+    [Fact]
+    public void Read_HalfASurrogatePairInAString_IsRefused() =>
+        Assert.Equal(ProcedureErrorKind.NotJson, Assert.Single(ProcedureJson.Read(Definitions.With("small", "\ud83d")).Errors).Kind);
+
+    [Fact]
+    public void Read_ByteOrderMark_IsAccepted() => Assert.True(ProcedureJson.Read((byte[])[.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Definitions.Small)]).IsProcedure);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("5")]
+    [InlineData("{} {}")]
+    public void Read_WhatIsNoDefinition_HasErrors(string text) => Assert.NotEmpty(ProcedureJson.Read(text).Errors);
+
+    [Fact]
+    public void Procedure_OfAReadingWithErrors_ThrowsAndNamesTheFirst() =>
+        Assert.Contains("is not JSON", Assert.Throws<InvalidOperationException>(() => ProcedureJson.Read("{").Procedure).Message, StringComparison.Ordinal);
+}

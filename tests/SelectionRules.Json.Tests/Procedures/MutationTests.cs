@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace SelectionRules.Json.Tests;
+
+/// <summary>Definitions that were damaged at random give a procedure that reviews, or errors with places; nothing else.</summary>
+public sealed class MutationTests
+{
+    private static readonly byte[][] Definitions =
+    [
+        .. Directory.GetFiles(Repository.PathOf("docs", "procedures"), "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllBytes),
+        Encoding.UTF8.GetBytes(SelectionRules.Json.Tests.Definitions.Small),
+    ];
+
+    [Draws(Arbitrary = [typeof(Damaged)])]
+    public void Read_DamagedDefinition_GivesAProcedureOrErrorsWithPlaces(DamagedDefinition damaged)
+    {
+        var watch = Stopwatch.StartNew();
+        var reading = ProcedureJson.Read(damaged.Utf8);
+
+        if (reading.IsProcedure)
+        {
+            // What was read can be reviewed and written again.
+            reading.Procedure.Validate();
+            Assert.Equal(reading.Procedure, ProcedureJson.Read(ProcedureJson.Write(reading.Procedure)).Procedure);
+        }
+        else
+        {
+            Assert.NotEmpty(reading.Errors);
+            Assert.All(reading.Errors, error =>
+            {
+                Assert.True(error is { Line: >= 1, Column: >= 1 } && error.Message.Length is > 0 and < 4000, error.ToString());
+                Assert.True(error.JsonPointer.Length == 0 || error.JsonPointer[0] == '/', error.JsonPointer);
+            });
+        }
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed} for {damaged}");
+    }
+
+    public static class Damaged
+    {
+        public static Arbitrary<DamagedDefinition> Definitions() => Arb.From(
+            Gen.Choose(0, int.MaxValue - 1).Select(seed => Damage.Of(MutationTests.Definitions, seed)));
+    }
+}
