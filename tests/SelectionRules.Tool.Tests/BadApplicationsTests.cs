@@ -79,7 +79,7 @@ public sealed class BadApplicationsTests
         using var run = new ToolRun();
 
         Assert.Equal(2, await run.ChamberAsync(Good + "\n" + Good + "\n", "candidate\n"));
-        Assert.Equal(["applications.jsonl:2:1: candidate: 'A' is on line 1 already; a candidate has one line"], run.Errors());
+        Assert.Equal(["applications.jsonl:2:14: candidate: 'A' is on line 1 already; a candidate has one line"], run.Errors());
     }
 
     [Fact]

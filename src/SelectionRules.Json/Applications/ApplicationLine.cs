@@ -1,9 +1,12 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
 namespace SelectionRules.Json;
 
-/// <summary>Reads one line: one application.</summary>
+/// <summary>Reads lines, each one application; remembers the keys, so that a repeated one is seen.</summary>
 internal sealed class ApplicationLine
 {
     private static readonly string[] Names =
@@ -13,6 +16,7 @@ internal sealed class ApplicationLine
 
     private readonly SelectionProcedure procedure;
     private readonly int required;
+    private readonly Dictionary<CandidateId, int> lines = [];
 
     public ApplicationLine(SelectionProcedure procedure)
     {
@@ -32,14 +36,14 @@ internal sealed class ApplicationLine
 
         if (!Utf8.IsValid(bytes))
         {
-            report.Add(bytes, 0, string.Empty, "the line is not UTF-8");
+            report.Add(bytes, FirstInvalid(bytes), string.Empty, "the line is not UTF-8 from here on");
             return null;
         }
 
         var fields = new FieldReader(bytes, report);
         try
         {
-            var application = Read(ref fields);
+            var application = Read(ref fields, report.Line);
             return fields.HasErrors ? null : application;
         }
         catch (JsonException exception)
@@ -49,7 +53,18 @@ internal sealed class ApplicationLine
         }
     }
 
-    private Application? Read(ref FieldReader fields)
+    private static int FirstInvalid(ReadOnlySpan<byte> bytes)
+    {
+        var position = 0;
+        while (Rune.DecodeFromUtf8(bytes[position..], out _, out var length) == OperationStatus.Done)
+        {
+            position += length;
+        }
+
+        return position;
+    }
+
+    private Application? Read(ref FieldReader fields, int line)
     {
         fields.Advance();
         if (fields.Kind != JsonTokenType.StartObject)
@@ -66,7 +81,7 @@ internal sealed class ApplicationLine
         {
             application = name switch
             {
-                0 => application with { Candidate = fields.Key() },
+                0 => application with { Candidate = Key(ref fields, line) },
                 1 => application with { ReceivedAt = fields.Instant() },
                 2 => application with { Documents = fields.Documents() },
                 3 => application with { Citizenships = fields.Citizenships() },
@@ -83,5 +98,25 @@ internal sealed class ApplicationLine
         fields.Require(Names, required & ~seen);
         fields.ExpectEnd();
         return application;
+    }
+
+    // A key counts as seen whatever else is wrong with its line: the second one is wrong in any case.
+    private CandidateId Key(ref FieldReader fields, int line)
+    {
+        var key = fields.Key();
+        if (key == default)
+        {
+            return key;
+        }
+
+        ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(lines, key, out var exists);
+        if (exists)
+        {
+            fields.Add("candidate", $"'{key}' is on line {first} already; a candidate has one line");
+            return key;
+        }
+
+        first = line;
+        return key;
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Ardalis.GuardClauses;
 
 namespace SelectionRules.Json;
@@ -11,7 +10,6 @@ namespace SelectionRules.Json;
 public sealed class ApplicationsReader
 {
     private readonly ApplicationLine line;
-    private readonly Dictionary<CandidateId, int> lines = [];
 
     /// <summary>Makes a reader of the applications for a procedure: what it asks for is required.</summary>
     public ApplicationsReader(SelectionProcedure procedure) => line = new ApplicationLine(Guard.Against.Null(procedure));
@@ -37,23 +35,10 @@ public sealed class ApplicationsReader
             {
                 report.Add(bytes, 0, string.Empty, $"the line is longer than {LineSource.LongestLine} bytes");
             }
-            else if (line.Read(bytes, report) is { } application && IsNew(application, bytes, report))
+            else if (line.Read(bytes, report) is { } application)
             {
                 accept(application);
             }
         }
-    }
-
-    private bool IsNew(Application application, ReadOnlySpan<byte> bytes, LineReport report)
-    {
-        ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(lines, application.Candidate, out var exists);
-        if (exists)
-        {
-            report.Add(bytes, 0, "candidate", $"'{application.Candidate}' is on line {first} already; a candidate has one line");
-            return false;
-        }
-
-        first = report.Line;
-        return true;
     }
 }

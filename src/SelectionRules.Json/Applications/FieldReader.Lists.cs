@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 
 namespace SelectionRules.Json;
 
@@ -10,8 +9,14 @@ internal ref partial struct FieldReader
     private static readonly string[] DiplomaNames = ["level", "field", "language", "awardedOn", "country", "recognition"];
     private static readonly string[] ExperienceNames = ["domain", "from", "to"];
     private static readonly string[] AdjustmentNames = ["test", "measure"];
-    private static readonly string[] Levels = ["secondary", "bachelor", "master", "doctorate"];
-    private static readonly string[] Recognitions = ["domestic", "equivalence", "professional", "pending", "none"];
+    private static readonly (string Word, DiplomaLevel Value)[] Levels =
+        [("secondary", DiplomaLevel.Secondary), ("bachelor", DiplomaLevel.Bachelor), ("master", DiplomaLevel.Master), ("doctorate", DiplomaLevel.Doctorate)];
+
+    private static readonly (string Word, Recognition Value)[] Recognitions =
+    [
+        ("domestic", Recognition.Domestic), ("equivalence", Recognition.Equivalence), ("professional", Recognition.Professional),
+        ("pending", Recognition.Pending), ("none", Recognition.None),
+    ];
 
     public Sequence<SupportingDocument> Documents()
     {
@@ -55,12 +60,12 @@ internal ref partial struct FieldReader
             {
                 diploma = name switch
                 {
-                    0 => diploma with { Level = Word<DiplomaLevel>(Levels) },
+                    0 => diploma with { Level = Word(Levels) },
                     1 => diploma with { Field = Code("a code such as communication") },
                     2 => diploma with { Language = LanguageOf() },
                     3 => diploma with { AwardedOn = Date() },
                     4 => diploma with { Country = Country() },
-                    _ => diploma with { Recognition = Word<Recognition>(Recognitions) },
+                    _ => diploma with { Recognition = Word(Recognitions) },
                 };
             }
 
@@ -83,7 +88,7 @@ internal ref partial struct FieldReader
             }
 
             var (domain, from, to, place) = (string.Empty, default(LocalDate), (LocalDate?)null, 0L);
-            var seen = 0;
+            var (seen, errors) = (0, ErrorCount);
             while (NextName(ExperienceNames, ref seen, out var name))
             {
                 switch (name)
@@ -102,13 +107,12 @@ internal ref partial struct FieldReader
             }
 
             Require(ExperienceNames, ((1 << ExperienceNames.Length) - 1) & ~seen);
-            if (to < from && !HasErrors)
+            if (to < from && ErrorCount == errors)
             {
-                Add(place, "to", $"{LocalDatePattern.Iso.Format(to.Value)} is before from, {LocalDatePattern.Iso.Format(from)}");
-                to = from;
+                Add(place, "to", $"{DatePattern.Format(to.Value)} is before from, {DatePattern.Format(from)}");
             }
 
-            if (!HasErrors)
+            if (ErrorCount == errors)
             {
                 periods.Add(new WorkExperience { Domain = domain, From = from, To = to });
             }
@@ -129,7 +133,7 @@ internal ref partial struct FieldReader
             }
 
             var (test, measure) = (string.Empty, string.Empty);
-            var seen = 0;
+            var (seen, errors) = (0, ErrorCount);
             while (NextName(AdjustmentNames, ref seen, out var name))
             {
                 if (name == 0)
@@ -147,7 +151,7 @@ internal ref partial struct FieldReader
             }
 
             Require(AdjustmentNames, ((1 << AdjustmentNames.Length) - 1) & ~seen);
-            if (!HasErrors)
+            if (ErrorCount == errors)
             {
                 adjustments.Add(new ReasonableAdjustment(test, measure));
             }
@@ -165,17 +169,24 @@ internal ref partial struct FieldReader
         }
 
         var facts = new List<Fact>();
-        var names = definitions.Select(definition => definition.Id).ToArray();
+        var known = definitions.IsEmpty ? "it asks for none" : $"known are {string.Join(", ", definitions.Select(definition => definition.Id))}";
         var stated = new HashSet<string>(StringComparer.Ordinal);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            field = json.GetString()!;
-            var id = field;
-            var definition = definitions.FirstOrDefault(known => string.Equals(known.Id, id, StringComparison.Ordinal));
-            var isNew = stated.Add(field);
+            if (!IsText())
+            {
+                Add(string.Empty, "the name of a fact holds half of a surrogate pair, which is no text");
+                json.Skip();
+                continue;
+            }
+
+            var id = json.GetString()!;
+            field = Quote.Shown(id);
+            var definition = definitions.FirstOrDefault(asked => string.Equals(asked.Id, id, StringComparison.Ordinal));
+            var isNew = stated.Add(id);
             if (definition is null || !isNew)
             {
-                Add(field, isNew ? $"is no fact that the procedure asks for; known are {string.Join(", ", names)}" : "occurs twice");
+                Add(field, isNew ? $"is no fact that the procedure asks for; {known}" : "occurs twice");
                 json.Skip();
                 continue;
             }
@@ -219,14 +230,14 @@ internal ref partial struct FieldReader
 
                 Add(field, $"a whole number from {definition.Minimum} to {definition.Maximum} was expected");
                 return null;
-            case FactKind.Code when json.TokenType == JsonTokenType.String:
+            case FactKind.Code when json.TokenType == JsonTokenType.String && IsText():
                 var code = json.GetString()!;
                 if (definition.Codes.AsSpan().Contains(code))
                 {
                     return code;
                 }
 
-                Add(field, $"{Quoted(code)} is none of {string.Join(", ", definition.Codes)}");
+                Add(field, $"{Quote.Of(code)} is none of {string.Join(", ", definition.Codes)}");
                 return null;
             default:
                 Mismatch(definition.Kind switch
@@ -250,7 +261,7 @@ internal ref partial struct FieldReader
 
         if (!CountryCode.TryParse(text, out var country))
         {
-            Add(field, $"{Quoted(text)} is not {Expected}");
+            Add(field, $"{Quote.Of(text)} is not {Expected}");
         }
 
         return country;
@@ -266,7 +277,7 @@ internal ref partial struct FieldReader
 
         if (!Language.TryParse(text, out var language))
         {
-            Add(field, $"{Quoted(text)} is not {Expected}");
+            Add(field, $"{Quote.Of(text)} is not {Expected}");
         }
 
         return language;

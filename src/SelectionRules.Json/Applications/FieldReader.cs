@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -7,7 +8,13 @@ namespace SelectionRules.Json;
 /// <summary>Reads the fields of one line, one after the other; an error is reported with its place and reading goes on behind it.</summary>
 internal ref partial struct FieldReader
 {
-    private static readonly OffsetDateTimePattern InstantPattern = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFFFFo<Z+HH:mm>");
+    // Years of the era: four digits, no sign.
+    private static readonly OffsetDateTimePattern InstantPattern = OffsetDateTimePattern.CreateWithInvariantCulture("yyyy'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFFFFo<Z+HH:mm>");
+    private static readonly LocalDatePattern DatePattern = LocalDatePattern.CreateWithInvariantCulture("yyyy'-'MM'-'dd");
+
+    // An offset can carry an instant of the last year beyond the calendar.
+    private const int LastYear = 9998;
+    private const int HourPosition = 11;
 
     private const string KeyForm = "1 to 64 ASCII letters, digits, '-', '_' and '.', beginning with a letter or digit";
 
@@ -25,14 +32,17 @@ internal ref partial struct FieldReader
         json = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = 8 });
     }
 
-    public bool HasErrors { get; private set; }
+    /// <summary>Gets the number of errors in this line so far.</summary>
+    public int ErrorCount { get; private set; }
+
+    public readonly bool HasErrors => ErrorCount > 0;
 
     public readonly JsonTokenType Kind => json.TokenType;
 
     /// <summary>Reports an error; within a list the name becomes <c>diplomas[0].level</c>.</summary>
     public void Add(long place, string name, string message)
     {
-        HasErrors = true;
+        ErrorCount++;
         var path = list is null ? name : name.Length == 0 ? $"{list}[{position}]" : $"{list}[{position}].{name}";
         report.Add(bytes, place, path, message);
     }
@@ -58,6 +68,13 @@ internal ref partial struct FieldReader
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             found = -1;
+            if (!IsText())
+            {
+                Add(string.Empty, "the name of a field holds half of a surrogate pair, which is no text");
+                json.Skip();
+                continue;
+            }
+
             for (var i = 0; i < names.Length && found < 0; i++)
             {
                 found = json.ValueTextEquals(names[i]) ? i : -1;
@@ -65,7 +82,7 @@ internal ref partial struct FieldReader
 
             if (found < 0)
             {
-                Add(json.GetString()!, $"is no field of this object; known are {string.Join(", ", names.ToArray())}");
+                Add(Quote.Shown(json.GetString()!), $"is no field of this object; known are {string.Join(", ", names.ToArray())}");
                 json.Skip();
             }
             else if ((seen & (1 << found)) != 0)
@@ -107,7 +124,7 @@ internal ref partial struct FieldReader
 
         if (!CandidateId.TryParse(text, out var key))
         {
-            Add(field, $"{Quoted(text)} is no key: {KeyForm}");
+            Add(field, $"{Quote.Of(text)} is no key: {KeyForm}");
         }
 
         return key;
@@ -121,12 +138,13 @@ internal ref partial struct FieldReader
             return default;
         }
 
-        if (InstantPattern.Parse(text) is { Success: true } parsed && !text.EndsWith('.'))
+        // The pattern would read 24:00:00 as the next day.
+        if (InstantPattern.Parse(text) is { Success: true } parsed && parsed.Value.Year <= LastYear && !text.AsSpan(HourPosition).StartsWith("24"))
         {
             return parsed.Value.ToInstant();
         }
 
-        Add(field, $"{Quoted(text)} is not {Expected}");
+        Add(field, $"{Quote.Of(text)} is not {Expected}");
         return default;
     }
 
@@ -159,7 +177,7 @@ internal ref partial struct FieldReader
             return language;
         }
 
-        Add(field, $"{Quoted(text)} is not {expected}");
+        Add(field, $"{Quote.Of(text)} is not {expected}");
         return null;
     }
 
@@ -175,13 +193,6 @@ internal ref partial struct FieldReader
         _ => "nothing",
     };
 
-    // A text of the input in a message: short, and without what a terminal would obey.
-    private static string Quoted(string text)
-    {
-        var shown = text.Length > 40 ? string.Concat(text.AsSpan(0, 40), "…") : text;
-        return $"'{string.Concat(shown.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter))}'";
-    }
-
     private void Mismatch(string expected)
     {
         Add(field, $"{expected} was expected, not {Describe()}");
@@ -190,13 +201,38 @@ internal ref partial struct FieldReader
 
     private string? Text(string expected)
     {
-        if (json.TokenType == JsonTokenType.String)
+        if (json.TokenType != JsonTokenType.String)
         {
-            return json.GetString();
+            Mismatch(expected);
+            return null;
         }
 
-        Mismatch(expected);
-        return null;
+        if (!IsText())
+        {
+            Add(field, $"{expected} was expected, not half of a surrogate pair");
+            return null;
+        }
+
+        return json.GetString();
+    }
+
+    // An escape can write half of a surrogate pair: JSON allows it, but it is no text.
+    private readonly bool IsText()
+    {
+        if (!json.ValueIsEscaped)
+        {
+            return true;
+        }
+
+        try
+        {
+            _ = json.GetString();
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private LocalDate Date()
@@ -207,12 +243,12 @@ internal ref partial struct FieldReader
             return default;
         }
 
-        if (LocalDatePattern.Iso.Parse(text) is { Success: true } parsed)
+        if (DatePattern.Parse(text) is { Success: true } parsed)
         {
             return parsed.Value;
         }
 
-        Add(field, $"{Quoted(text)} is not {Expected}");
+        Add(field, $"{Quote.Of(text)} is not {Expected}");
         return default;
     }
 
@@ -225,27 +261,41 @@ internal ref partial struct FieldReader
 
         if (!CandidateId.TryParse(text, out _))
         {
-            Add(field, $"{Quoted(text)} is not {expected}: {KeyForm}");
+            Add(field, $"{Quote.Of(text)} is not {expected}: {KeyForm}");
         }
 
         return text;
     }
 
-    private TValue Word<TValue>(ReadOnlySpan<string> words)
-        where TValue : struct, Enum
+    private TValue Word<TValue>(ReadOnlySpan<(string Word, TValue Value)> words)
+        where TValue : struct
     {
-        if (Text(string.Join(", ", words.ToArray())) is not { } text)
+        if (json.TokenType != JsonTokenType.String || !IsText())
         {
+            Mismatch(Listed(words));
             return default;
         }
 
-        var found = words.IndexOf(text);
-        if (found < 0)
+        foreach (var (word, value) in words)
         {
-            Add(field, $"{Quoted(text)} is none of {string.Join(", ", words.ToArray())}");
-            return default;
+            if (json.ValueTextEquals(word))
+            {
+                return value;
+            }
         }
 
-        return Enum.GetValues<TValue>()[found];
+        Add(field, $"{Quote.Of(json.GetString()!)} is none of {Listed(words)}");
+        return default;
+    }
+
+    private static string Listed<TValue>(ReadOnlySpan<(string Word, TValue Value)> words)
+    {
+        var listed = new StringBuilder();
+        foreach (var (word, _) in words)
+        {
+            listed.Append(listed.Length == 0 ? string.Empty : ", ").Append(word);
+        }
+
+        return listed.ToString();
     }
 }

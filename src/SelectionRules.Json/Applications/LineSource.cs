@@ -7,6 +7,8 @@ internal sealed class LineSource(Stream stream) : IDisposable
 {
     public const int LongestLine = 1 << 20;
 
+    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
+
     private byte[] buffer = ArrayPool<byte>.Shared.Rent(1 << 17);
     private int start;
     private int end;
@@ -21,6 +23,7 @@ internal sealed class LineSource(Stream stream) : IDisposable
     /// <summary>Reads the next line, without its end; it is valid until the next call.</summary>
     public bool TryRead(out ReadOnlySpan<byte> line)
     {
+        SkipMark();
         var scanned = 0;
         while (true)
         {
@@ -55,16 +58,30 @@ internal sealed class LineSource(Stream stream) : IDisposable
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(buffer);
 
+    // A byte order mark at the start of the file is no part of the first line.
+    private void SkipMark()
+    {
+        if (LineNumber > 0)
+        {
+            return;
+        }
+
+        while (end - start < Mark.Length && !isAtEnd)
+        {
+            Fill();
+        }
+
+        if (buffer.AsSpan(start, end - start).StartsWith(Mark))
+        {
+            start += Mark.Length;
+        }
+    }
+
     private ReadOnlySpan<byte> Line(int length)
     {
         LineNumber++;
         IsTooLong = length > LongestLine;
         var line = buffer.AsSpan(start, length);
-        if (LineNumber == 1 && line is [0xEF, 0xBB, 0xBF, ..])
-        {
-            line = line[3..];
-        }
-
         return line is [.., (byte)'\r'] ? line[..^1] : line;
     }
 
