@@ -57,7 +57,7 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, OrderPlan<T> orde
             var places = PlacesOf(group);
             lost.UnionWith(rivals.Where(entry => OnTopOf(entry) == Verdict.NotMet && Ahead(counted, BestPlaceOf(entry)) >= places));
             var hopes = rivals.Concat(unruled).Concat(members.Where(entry => isOpen.Contains(book.Entries.RowOf(entry))));
-            T[] possible = [.. hopes.Where(entry => OnTopOf(entry) != Verdict.Met).Select(BestPlaceOf)];
+            T[] possible = [.. book.CountedOnce(cutoff.Scope, hopes).Where(entry => OnTopOf(entry) != Verdict.Met).Select(BestPlaceOf)];
             Array.Sort(possible);
             foreach (var entry in members)
             {
@@ -148,7 +148,7 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, OrderPlan<T> orde
 
     private T[] Places(IEnumerable<int> members)
     {
-        T[] places = [.. members.Select(entry => order.PlaceOf(book.Entries.RowOf(entry)))];
+        T[] places = [.. book.CountedOnce(cutoff.Scope, members).Select(entry => order.PlaceOf(book.Entries.RowOf(entry)))];
         Array.Sort(places);
         return places;
     }

@@ -167,13 +167,17 @@ internal sealed class PlacesPass
         }
 
         var queues = alternation.Groups.Select(group => new Queue<int>(lists[group].Where(placed => placed.Kind == PlacementKind.Placed).Select(placed => placed.Entry))).ToList();
+        var before = new int?[queues.Count];
         while (queues.Exists(queue => queue.Count > 0))
         {
-            foreach (var queue in queues)
+            for (var group = 0; group < queues.Count; group++)
             {
-                if (queue.TryDequeue(out var entry))
+                if (queues[group].TryDequeue(out var entry))
                 {
-                    turns.Add(entry, turns.Count + 1);
+                    // Between those who tie the order of the applications does not decide: they share the first of their turns.
+                    var isTied = before[group] is { } last && outcome.Columns.Ranks[last] == outcome.Columns.Ranks[entry];
+                    turns.Add(entry, isTied ? turns[before[group]!.Value] : turns.Count + 1);
+                    before[group] = entry;
                 }
             }
         }

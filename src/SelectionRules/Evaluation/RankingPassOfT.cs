@@ -43,7 +43,7 @@ internal sealed class RankingPass<T>(StageBook book, OrderPlan<T> order, Scope s
         foreach (var group in laureates.GroupBy(entry => book.ScopeOf(scope, entry)).Where(group => !withheld.Contains(group.Key)))
         {
             cancellation.ThrowIfCancellationRequested();
-            int[] members = [.. group];
+            int[] members = [.. book.CountedOnce(scope, group)];
             var places = Array.ConvertAll(members, entry => order.PlaceOf(book.Entries.RowOf(entry)));
             Array.Sort(places, members);
             var rank = 1;
@@ -56,6 +56,23 @@ internal sealed class RankingPass<T>(StageBook book, OrderPlan<T> order, Scope s
 
                 outcome.Ranks[members[i]] = rank;
             }
+
+            ShareRanks(outcome, group, members);
+        }
+    }
+
+    // The further lines of a candidate who was counted once have the rank of the first.
+    private void ShareRanks(OutcomeColumns outcome, IEnumerable<int> entries, int[] counted)
+    {
+        if (scope == Scope.EachGroup || book.Entries.AreRows)
+        {
+            return;
+        }
+
+        var rankOfRow = counted.ToDictionary(book.Entries.RowOf, entry => outcome.Ranks[entry]);
+        foreach (var entry in entries)
+        {
+            outcome.Ranks[entry] = rankOfRow[book.Entries.RowOf(entry)];
         }
     }
 }

@@ -54,7 +54,8 @@ internal sealed class StageBook
         var standing = stages[stage].Decide(row, out reasons);
         switch (RulingOf(stage, row))
         {
-            case RulingKind.Eliminates:
+            // "Withdrawn … goes before everything else there."
+            case RulingKind.Eliminates when standing != Standing.Withdrawn:
                 reasons = StageReasons.Excluded;
                 return Standing.Failed;
             case RulingKind.SetsAsideElimination when standing == Standing.Failed:
@@ -70,6 +71,10 @@ internal sealed class StageBook
 
     /// <summary>Returns the position of the group that an entry is counted in, 0 where everyone is counted together.</summary>
     public int ScopeOf(Scope scope, int entry) => scope == Scope.Everyone ? 0 : Entries.GroupOf(entry);
+
+    /// <summary>Returns entries as they are counted: among everyone, a candidate who is in several lists counts once.</summary>
+    public IEnumerable<int> CountedOnce(Scope scope, IEnumerable<int> entries) =>
+        scope == Scope.Everyone && !Entries.AreRows ? entries.DistinctBy(Entries.RowOf) : entries;
 
     /// <summary>Returns the exact value of a score of a row, or none where it is not known or has no value.</summary>
     public Fraction? ScoreOf(Score score, int row) => ValueOf(new PoolCompiler(Compiled, Columns), score)(row);

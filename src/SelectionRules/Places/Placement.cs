@@ -15,6 +15,6 @@ public sealed record Placement
     /// <summary>Gets the position on the list, from 1; those who tie share it.</summary>
     public required int Position { get; init; }
 
-    /// <summary>Gets the turn in which the candidate is called across groups, from 1; 0 where there is no alternation.</summary>
+    /// <summary>Gets the turn in which the candidate is called across groups, from 1; those who tie share the first of theirs; 0 where there is no alternation.</summary>
     public int Turn { get; init; }
 }

@@ -78,6 +78,14 @@ public sealed class ReserveAndRulingDefectTests
     public void Ruling_OnTopOfNoCutoff_IsAnError() => Defects.Error(
         With(Ruling with { Kind = RulingKind.AdmitsOnTop }), "rulings/0/stage", "The stage 'oral' has no cutoff on top of which somebody could be admitted.");
 
+    [Theory]
+    [InlineData(RulingKind.Eliminates)]
+    [InlineData(RulingKind.SetsAsideElimination)]
+    public void Ruling_InAnAdvisoryStage_IsAnError(RulingKind kind) => Defects.Error(
+        With(Ruling with { Kind = kind, Stage = "talk" }) with { Stages = [.. Sample.Procedure.Stages, new("talk") { Counts = StageWeight.Advisory, Tests = [new AdvisoryTest("impression")], Basis = Sample.Law("9") }] },
+        "rulings/0/stage",
+        "Nobody fails the stage 'talk', which is advisory: there is nothing to rule on.");
+
     [Fact]
     public void Ruling_AssigningAGroupThatThereIsNot_IsAnError() => Defects.Error(
         With(Ruling with { Kind = RulingKind.AssignsGroup, Stage = string.Empty, Group = "de" }), "rulings/0/group", "There is no group 'de'.");

@@ -53,6 +53,20 @@ public sealed class TestReferenceDefectTests
         "The test 'oral' belongs to the later stage 'oral'.");
 
     [Fact]
+    public void Order_ByATestOfAnAdvisoryStage_IsAnError()
+    {
+        var impression = new ScoredTest("impression", 20);
+        Defects.Error(
+            Sample.Procedure with
+            {
+                Stages = [.. Sample.Procedure.Stages, new("talk") { Counts = StageWeight.Advisory, Tests = [impression], Basis = Sample.Law("9") }],
+                Ranking = Sample.Procedure.Ranking with { By = Sample.Procedure.Ranking.By.Then(OrderKey.HighestFirst(impression)) },
+            },
+            "ranking/by/keys/3/score/test",
+            "The test 'impression' belongs to the advisory stage 'talk': no result in it, and none, decides anything.");
+    }
+
+    [Fact]
     public void ResultIs_OnAnAdvisoryTest_IsAnError() => Defects.Error(
         Sample.WithStage("oral", stage => stage with
         {

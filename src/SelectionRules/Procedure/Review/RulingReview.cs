@@ -66,6 +66,10 @@ internal static class RulingReview
         {
             review.Error(place.Then("stage"), $"There is no stage '{ruling.Stage}'.");
         }
+        else if (ruling.Kind != RulingKind.AdmitsOnTop && stage.Counts == StageWeight.Advisory)
+        {
+            review.Error(place.Then("stage"), $"Nobody fails the stage '{stage.Id}', which is advisory: there is nothing to rule on.");
+        }
         else if (ruling.Kind == RulingKind.AdmitsOnTop && stage.Cutoff is null)
         {
             review.Error(place.Then("stage"), $"The stage '{stage.Id}' has no cutoff on top of which somebody could be admitted.");

@@ -26,6 +26,12 @@ internal static class TestReferenceReview
                 review.Error(place, $"The test '{test.Id}' belongs to the later stage '{review.Procedure.Stages[known.Stage].Id}'.");
             }
 
+            // The rules of the stage itself are looked at as such, and the final score where stages are counted.
+            if (known.Test is not null && placed.Stage != known.Stage && placed.Rule is not FinalScore && review.Procedure.Stages[known.Stage].Counts == StageWeight.Advisory)
+            {
+                review.Error(place, $"The test '{test.Id}' belongs to the advisory stage '{review.Procedure.Stages[known.Stage].Id}': no result in it, and none, decides anything.");
+            }
+
             if (placed.Node is Condition.ResultIs && test is AdvisoryTest)
             {
                 review.Error(place, $"The test '{test.Id}' is advisory: no result in it, and none, decides anything.");
