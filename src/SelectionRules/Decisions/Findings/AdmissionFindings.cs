@@ -18,7 +18,9 @@ internal static class AdmissionFindings
         var status = AdmissionStatus.NotAdmitted;
         if (reasons.IsEmpty)
         {
-            reasons = Distinct([requirements.Exists(requirement => requirement.NeedsRuling) ? ReasonCode.EvidenceMissing : null, groups.Undetermined]);
+            // "Stands alone": the group is asked for once the requirements are settled.
+            var ruling = requirements.Exists(requirement => requirement.NeedsRuling) ? ReasonCode.EvidenceMissing : groups.Undetermined;
+            reasons = Distinct([ruling]);
             status = reasons.IsEmpty ? AdmissionStatus.Admitted : AdmissionStatus.NeedsRuling;
         }
 

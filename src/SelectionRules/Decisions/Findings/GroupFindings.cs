@@ -20,11 +20,18 @@ internal static class GroupFindings
         evidence = evidence with { Groups = WithRoles(evidence.Groups, evidence.Procedure.LanguageRole, role) };
         return evidence.Procedure.Grouping switch
         {
-            Grouping.ByLanguageRole => Single(evidence, role?.Role?.Code, ReasonCode.LanguageRoleUndetermined),
+            Grouping.ByLanguageRole => ByRole(evidence, role),
             Grouping.ByCode byCode => Single(evidence, CodeOf(byCode.Fact, evidence), ReasonCode.GroupUndetermined),
             Grouping.ByList byList => OfLists(byList.Lists, evidence),
             _ => Single(evidence, string.Empty, ReasonCode.GroupUndetermined),
         };
+    }
+
+    // No role at all, for want of a qualifying diploma, is no open question: the candidate is in no group.
+    private static CandidateGroups ByRole(CandidateEvidence evidence, LanguageRoleFinding? role)
+    {
+        var groups = Single(evidence, role?.Role?.Code, ReasonCode.LanguageRoleUndetermined);
+        return role?.Verdict == Verdict.NotMet ? groups with { Undetermined = null } : groups;
     }
 
     private static CandidateGroups Single(CandidateEvidence evidence, string? group, string reasonWithout) => new()
@@ -34,7 +41,7 @@ internal static class GroupFindings
         Undetermined = group is null ? reasonWithout : null,
     };
 
-    // Each list can ask about those before it. Who is in none of them can be counted nowhere: somebody has to rule.
+    // Each list can ask about those before it. The groups are settled at admission: a list that is open does not count the candidate.
     private static CandidateGroups OfLists(Sequence<ListDefinition> lists, CandidateEvidence evidence)
     {
         var findings = new List<Finding>();
@@ -52,16 +59,14 @@ internal static class GroupFindings
                 Basis = list.Basis,
                 Parts = [members],
             });
-            evidence = evidence with { Groups = evidence.Groups.With(list.Id, verdict) };
+            evidence = evidence with { Groups = evidence.Groups.With(list.Id, verdict == Verdict.Met ? Verdict.Met : Verdict.NotMet) };
         }
 
         var counted = lists.Where((_, index) => findings[index].Verdict == Verdict.Met).Select(list => list.Id).ToSequence();
-        var isOpen = counted.IsEmpty || findings.Exists(finding => finding.Verdict == Verdict.Undetermined);
         return new()
         {
             Counted = counted,
             Memberships = evidence.Groups with { IsComplete = true },
-            Undetermined = isOpen ? ReasonCode.GroupUndetermined : null,
             Findings = findings.ToSequence(),
         };
     }

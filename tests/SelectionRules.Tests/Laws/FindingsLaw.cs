@@ -1,0 +1,107 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+
+namespace SelectionRules.Tests.Laws;
+
+/// <summary>Law number one: the compiled pass and the findings agree on every candidate of every pool.</summary>
+public sealed class FindingsLaw
+{
+    [Property(MaxTest = 300, Arbitrary = [typeof(Cases)])]
+    public void CompiledPass_AgreesWithTheFindings(Case example)
+    {
+        var (procedure, candidates) = example;
+        var outcome = procedure.Evaluate(CandidatePool.Of(procedure, candidates));
+
+        foreach (var candidate in candidates)
+        {
+            var rows = outcome.RowsOf(candidate.Id);
+            var admission = CandidateFindings.Admission(procedure, candidate.Application);
+            var groups = admission.Groups.IsEmpty ? [string.Empty] : admission.Groups;
+            Assert.Equal(groups, rows.Select(row => row.Group));
+            Assert.All(rows, row => Assert.Equal(Expected(procedure, candidate, admission, row.Decision), Actual(row.Decision)));
+        }
+    }
+
+    // Cutoffs look at the pool: what they decide is taken from the outcome, everything before it is not.
+    internal static string Expected(SelectionProcedure procedure, Candidate candidate, AdmissionFinding admission, Decision decision)
+    {
+        if (admission.Status != AdmissionStatus.Admitted)
+        {
+            return $"{(admission.Status == AdmissionStatus.NotAdmitted ? OutcomeStatus.NotAdmitted : OutcomeStatus.NeedsRuling)} {string.Join(',', admission.Reasons)}";
+        }
+
+        foreach (var stage in procedure.Stages)
+        {
+            var finding = CandidateFindings.Stage(procedure, stage, candidate, admission);
+            switch (finding.Status)
+            {
+                case StageStatus.Withdrawn:
+                    return $"{OutcomeStatus.Withdrawn} {stage.Id}";
+                case StageStatus.Failed:
+                    return $"{OutcomeStatus.Failed} {stage.Id} {string.Join(',', finding.Reasons)}";
+                case StageStatus.Pending:
+                    return $"{OutcomeStatus.Pending} {stage.Id} {string.Join(',', finding.Reasons)}";
+            }
+
+            var atCutoff = Actual(decision);
+            if (stage.Cutoff is not null && (atCutoff == $"{OutcomeStatus.NotRetained} {stage.Id} outside-cutoff" || atCutoff == $"{OutcomeStatus.Pending} {stage.Id} cutoff-undecided"))
+            {
+                return atCutoff;
+            }
+        }
+
+        return $"{OutcomeStatus.Laureate} {CandidateFindings.Score(procedure, procedure.FinalScore.Score, candidate, admission).Value}";
+    }
+
+    internal static string Actual(Decision decision) => decision.Match(
+        notAdmitted => $"{decision.Status} {string.Join(',', notAdmitted.Reasons)}",
+        needsRuling => $"{decision.Status} {string.Join(',', needsRuling.Reasons)}",
+        failed => $"{decision.Status} {failed.Stage} {string.Join(',', failed.Reasons)}",
+        notRetained => $"{decision.Status} {notRetained.Stage} {string.Join(',', notRetained.Reasons)}",
+        pending => $"{decision.Status} {pending.Stage} {string.Join(',', pending.Reasons)}",
+        withdrawn => $"{decision.Status} {withdrawn.Stage}",
+        laureate => $"{decision.Status} {laureate.FinalScore}");
+
+    public sealed record Case(SelectionProcedure Procedure, Candidate[] Candidates);
+
+    public static class Cases
+    {
+        public static Arbitrary<Case> All() => Arb.From(
+            RandomProcedures.Valid().SelectMany(procedure => RandomPools.Of(procedure).Select(pool => new Case(procedure, pool))),
+            Smaller);
+
+        private static IEnumerable<Case> Smaller(Case example)
+        {
+            if (example.Candidates.Length > 1)
+            {
+                foreach (var candidate in example.Candidates)
+                {
+                    yield return example with { Candidates = [.. example.Candidates.Where(other => other != candidate)] };
+                }
+            }
+
+            foreach (var requirement in example.Procedure.Eligibility.ToList())
+            {
+                yield return example with { Procedure = example.Procedure with { Eligibility = [.. example.Procedure.Eligibility.Where(other => other != requirement)] } };
+            }
+
+            for (var i = 0; i < example.Procedure.Stages.Count; i++)
+            {
+                var stage = example.Procedure.Stages[i];
+                foreach (var mark in stage.PassMarks.ToList())
+                {
+                    yield return WithStage(i, stage with { PassMarks = [.. stage.PassMarks.Where(other => other != mark)] });
+                }
+
+                if (stage.Cutoff is not null)
+                {
+                    yield return WithStage(i, stage with { Cutoff = null });
+                }
+            }
+
+            Case WithStage(int index, Stage stage) =>
+                example with { Procedure = example.Procedure with { Stages = [.. example.Procedure.Stages.Select((other, i) => i == index ? stage : other)] } };
+        }
+    }
+}
