@@ -44,7 +44,10 @@ internal static class RandomFormulas
                 from decimals in Gen.Choose(0, 1)
                 from mode in Gen.Elements(RoundingMode.Truncate, RoundingMode.HalfUp, RoundingMode.HalfEven)
                 select SelectionRules.Score.Round(score, decimals, mode)),
-            (1, inner.SelectMany(score => Numbers().Two().Select(pair => (Score)new Score.Replaced { Score = score, Value = pair.Item1, CountsAs = pair.Item2 }))),
+            (1, from test in Gen.Elements<ScoredTest>([.. tests])
+                from value in Gen.Choose(0, 20)
+                from countsAs in Numbers()
+                select (Score)new Score.Replaced { Score = test, Value = Fraction.Of(value, 2), CountsAs = countsAs }),
             (1, from parts in inner.ArrayOf(3)
                 from bound in Numbers()
                 select SelectionRules.Score.When(Condition.ScoreAtLeast(bound, parts[0]), parts[1], parts[2])));

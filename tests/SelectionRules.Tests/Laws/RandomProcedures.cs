@@ -37,6 +37,7 @@ internal static class RandomProcedures
         from missingMarks in MissingMarks()
         from accepted in Gen.Elements<Sequence<Recognition>>([Recognition.Domestic], [Recognition.Domestic, Recognition.Equivalence])
         from judgesRecognition in Gen.Elements(true, false)
+        from rulings in Rulings(groups)
         from final in RandomFormulas.Score([.. first.OfType<ScoredTest>(), .. second.OfType<ScoredTest>()], depth: 2)
         select new SelectionProcedure
         {
@@ -51,10 +52,39 @@ internal static class RandomProcedures
             Grouping = grouping,
             Stages = [firstStage, secondStage],
             MissingMarks = missingMarks,
+            Rulings = rulings,
             RecordedThresholds = [new("set", 9.5m, "the jury", RandomFormulas.ReferenceDate)],
             FinalScore = new(final, Clause),
             Ranking = new() { By = Order.HighestFirst(final), Scope = Scope.EachGroup, Basis = Clause },
         };
+
+    private static Gen<Sequence<JuryRuling>> Rulings(string[] groups)
+    {
+        var ofStage =
+            from candidate in Gen.Choose(0, 5)
+            from kind in Gen.Constant(RulingKind.SetsAsideElimination)
+            from stage in Gen.Elements("first", "second")
+            select Ruling(candidate, kind, stage, assigned: string.Empty);
+        var ofGroup =
+            from candidate in Gen.Choose(0, 5)
+            from assigned in Gen.Elements(groups)
+            select Ruling(candidate, RulingKind.AssignsGroup, stage: string.Empty, assigned);
+        return
+            from some in ofStage.ListOf()
+            from others in groups.Length == 0 ? Gen.Constant(new List<JuryRuling>()) : ofGroup.ListOf()
+            select (Sequence<JuryRuling>)[.. some.Take(2), .. others.Take(2).DistinctBy(ruling => ruling.Candidate)];
+    }
+
+    private static JuryRuling Ruling(int candidate, RulingKind kind, string stage, string assigned) => new()
+    {
+        Candidate = CandidateId.Of(FormattableString.Invariant($"C{candidate}")),
+        Kind = kind,
+        Stage = stage,
+        Group = assigned,
+        By = "the jury",
+        On = RandomFormulas.ReferenceDate,
+        Reason = "as recorded",
+    };
 
     private static Gen<Grouping> Groupings() => Gen.OneOf(
         Gen.Constant(Grouping.None),

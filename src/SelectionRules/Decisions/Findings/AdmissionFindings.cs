@@ -18,9 +18,14 @@ internal static class AdmissionFindings
         var status = AdmissionStatus.NotAdmitted;
         if (reasons.IsEmpty)
         {
-            // "Stands alone": the group is asked for once the requirements are settled.
-            var ruling = requirements.Exists(requirement => requirement.NeedsRuling) ? ReasonCode.EvidenceMissing : groups.Undetermined;
-            reasons = Distinct([ruling]);
+            // "Stands alone": the group is asked for once the requirements are settled, and a ruling may have answered.
+            var isEvidenceMissing = requirements.Exists(requirement => requirement.NeedsRuling);
+            if (!isEvidenceMissing && groups.Undetermined is not null && evidence.RulingsOf(RulingKind.AssignsGroup, stage: string.Empty).FirstOrDefault() is { } ruling)
+            {
+                groups = GroupFindings.Assigned(procedure, groups, ruling.Group);
+            }
+
+            reasons = Distinct([isEvidenceMissing ? ReasonCode.EvidenceMissing : groups.Undetermined]);
             status = reasons.IsEmpty ? AdmissionStatus.Admitted : AdmissionStatus.NeedsRuling;
         }
 
@@ -29,11 +34,24 @@ internal static class AdmissionFindings
             Status = status,
             Reasons = reasons,
             IsUnderReserve = status == AdmissionStatus.Admitted && requirements.Exists(requirement => requirement.IsUnderReserve),
-            LanguageRole = role?.Role,
+            LanguageRole = RoleAmong(procedure.LanguageRole, groups.Memberships),
             Groups = groups.Counted,
             Memberships = groups.Memberships,
             Findings = Present([received, complete, .. requirements.Select(requirement => requirement.Finding), role?.Finding, .. groups.Findings, .. RulingFindings.Of(evidence, "admission", stage: string.Empty, RulingKind.AssignsGroup)]),
         };
+    }
+
+    private static Language? RoleAmong(LanguageRoleRule? rule, GroupMemberships memberships)
+    {
+        foreach (var role in rule?.Roles ?? [])
+        {
+            if (memberships.Of(role.Code) == Verdict.Met)
+            {
+                return role;
+            }
+        }
+
+        return null;
     }
 
     private static Finding? Received(ClosingTime? closing, Application application)

@@ -21,10 +21,23 @@ internal static class GroupFindings
         return evidence.Procedure.Grouping switch
         {
             Grouping.ByLanguageRole => ByRole(evidence, role),
-            Grouping.ByCode byCode => Single(evidence, CodeOf(byCode.Fact, evidence), ReasonCode.GroupUndetermined),
+            Grouping.ByCode byCode => Single(evidence, evidence.FactOf(byCode.Fact, FactKind.Code)?.AsT3, ReasonCode.GroupUndetermined),
             Grouping.ByList byList => OfLists(byList.Lists, evidence),
             _ => Single(evidence, string.Empty, ReasonCode.GroupUndetermined),
         };
+    }
+
+    /// <summary>Returns the groups of a candidate whose role or code was open and to whom the authority has assigned it.</summary>
+    public static CandidateGroups Assigned(SelectionProcedure procedure, CandidateGroups open, string group)
+    {
+        var alternatives = procedure.Grouping is Grouping.ByCode byCode ? CodesOf(procedure, byCode.Fact) : (procedure.LanguageRole?.Roles ?? []).Select(role => role.Code);
+        var memberships = open.Memberships;
+        foreach (var alternative in alternatives)
+        {
+            memberships = memberships.With(alternative, IsSame(alternative, group));
+        }
+
+        return open with { Counted = [group], Memberships = memberships, Undetermined = null };
     }
 
     // No role at all, for want of a qualifying diploma, is no open question: the candidate is in no group.
@@ -49,17 +62,16 @@ internal static class GroupFindings
         {
             var rule = $"groups/{list.Id}";
             var members = ConditionFindings.Assess(list.Members, evidence, rule);
-            var verdict = members.Verdict == Verdict.Undetermined ? Ruled(list, evidence) : members.Verdict;
             findings.Add(new()
             {
                 Rule = rule,
                 Kind = FindingKind.Membership,
-                Verdict = verdict,
+                Verdict = members.Verdict,
                 Operands = [new(OperandName.Group, list.Id)],
                 Basis = list.Basis,
                 Parts = [members],
             });
-            evidence = evidence with { Groups = evidence.Groups.With(list.Id, verdict == Verdict.Met ? Verdict.Met : Verdict.NotMet) };
+            evidence = evidence with { Groups = evidence.Groups.With(list.Id, members.Verdict == Verdict.Met ? Verdict.Met : Verdict.NotMet) };
         }
 
         var counted = lists.Where((_, index) => findings[index].Verdict == Verdict.Met).Select(list => list.Id).ToSequence();
@@ -70,22 +82,6 @@ internal static class GroupFindings
             Findings = findings.ToSequence(),
         };
     }
-
-    // Where evidence leaves a list open, the authority assigns the candidate to a list, and thereby to no other that is open.
-    private static Verdict Ruled(ListDefinition list, CandidateEvidence evidence)
-    {
-        var assigned = evidence.RulingsOf(RulingKind.AssignsGroup, stage: string.Empty).Select(ruling => ruling.Group).ToList();
-        if (assigned.Count == 0)
-        {
-            return Verdict.Undetermined;
-        }
-
-        return assigned.Contains(list.Id, StringComparer.Ordinal) ? Verdict.Met : Verdict.NotMet;
-    }
-
-    // Where the candidate states no code, the authority assigns one.
-    private static string? CodeOf(string fact, CandidateEvidence evidence) =>
-        evidence.FactOf(fact, FactKind.Code)?.AsT3 ?? evidence.RulingsOf(RulingKind.AssignsGroup, stage: string.Empty).Select(ruling => ruling.Group).FirstOrDefault();
 
     private static GroupMemberships WithRoles(GroupMemberships memberships, LanguageRoleRule? rule, LanguageRoleFinding? finding)
     {
@@ -100,14 +96,17 @@ internal static class GroupFindings
 
     private static GroupMemberships WithCodes(GroupMemberships memberships, string fact, CandidateEvidence evidence)
     {
-        var stated = CodeOf(fact, evidence);
-        var codes = evidence.Procedure.Facts.Where(definition => string.Equals(definition.Id, fact, StringComparison.Ordinal)).SelectMany(definition => definition.Codes);
-        foreach (var code in codes)
+        var stated = evidence.FactOf(fact, FactKind.Code)?.AsT3;
+        foreach (var code in CodesOf(evidence.Procedure, fact))
         {
-            var verdict = string.Equals(code, stated, StringComparison.Ordinal) ? Verdict.Met : Verdict.NotMet;
-            memberships = memberships.With(code, stated is null ? Verdict.Undetermined : verdict);
+            memberships = memberships.With(code, stated is null ? Verdict.Undetermined : IsSame(code, stated));
         }
 
         return memberships;
     }
+
+    private static IEnumerable<string> CodesOf(SelectionProcedure procedure, string fact) =>
+        procedure.Facts.Where(definition => string.Equals(definition.Id, fact, StringComparison.Ordinal)).SelectMany(definition => definition.Codes);
+
+    private static Verdict IsSame(string group, string other) => string.Equals(group, other, StringComparison.Ordinal) ? Verdict.Met : Verdict.NotMet;
 }

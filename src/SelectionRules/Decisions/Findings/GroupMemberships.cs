@@ -11,7 +11,8 @@ internal sealed record GroupMemberships
     /// <summary>Gets a value indicating whether nothing is left to decide: a group that is not named is then none of the candidate's.</summary>
     public bool IsComplete { get; init; }
 
-    public GroupMemberships With(string group, Verdict verdict) => this with { Decided = Decided.Add(new(group, verdict)) };
+    /// <summary>Returns these memberships with one more, in place of an earlier one of the same group.</summary>
+    public GroupMemberships With(string group, Verdict verdict) => this with { Decided = [.. Decided.Where(known => !string.Equals(known.Group, group, StringComparison.Ordinal)), new(group, verdict)] };
 
     public Verdict Of(string group)
     {

@@ -21,7 +21,7 @@ internal sealed record LanguageRoleFinding
 
         var languages = requirements.SelectMany(requirement => requirement.Qualifying).Select(diploma => diploma.Language).Distinct().ToSequence();
         var chosen = evidence.Application?.ChosenLanguageRole;
-        var role = RoleOf(rule, languages, chosen) ?? Ruled(rule, evidence);
+        var role = RoleOf(rule, languages, chosen);
         var operands = new List<Operand> { new(OperandName.Languages, languages.Select(language => language.Code).ToSequence()) };
         if (chosen is { } choice)
         {
@@ -46,20 +46,6 @@ internal sealed record LanguageRoleFinding
             },
             Role = role,
         };
-    }
-
-    // Where the diplomas and the choice leave the role open, the authority assigns it.
-    private static Language? Ruled(LanguageRoleRule rule, CandidateEvidence evidence)
-    {
-        foreach (var ruling in evidence.RulingsOf(RulingKind.AssignsGroup, stage: string.Empty))
-        {
-            if (Language.TryParse(ruling.Group, out var assigned) && rule.Roles.Contains(assigned))
-            {
-                return assigned;
-            }
-        }
-
-        return null;
     }
 
     private static Language? RoleOf(LanguageRoleRule rule, Sequence<Language> languages, Language? chosen)

@@ -56,8 +56,9 @@ internal sealed record TestStanding
             : new() { Result = result, Effect = MissingMarkEffect.IsLeftOut };
     }
 
+    // Where the condition cannot be compared it does not hold: nobody is awaited on the strength of a mark that will never be there.
     private static bool MayBeAwaited(Test test, CandidateEvidence evidence) =>
-        test.AwaitedWhere is not { } condition || ConditionFindings.Assess(condition, evidence, test.Id).Verdict != Verdict.NotMet;
+        test.AwaitedWhere is not { } condition || ConditionFindings.Assess(condition, evidence, test.Id).Verdict is Verdict.Met or Verdict.Undetermined;
 
     // The rule of the test goes before that of the procedure.
     private static MissingMark? RuleFor(Test test, ResultState state, SelectionProcedure procedure) =>
