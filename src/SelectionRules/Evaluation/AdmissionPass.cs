@@ -118,11 +118,9 @@ internal sealed class AdmissionPass
             case Grouping.ByList byList:
                 for (var i = 0; i < byList.Lists.Count; i++)
                 {
-                    var members = byList.Lists[i].Members;
-                    if (new ApplicationReading(procedure, application, procedure.AssessedOn).Of(members) == Verdict.Met)
-                    {
-                        lists |= 1UL << i;
-                    }
+                    var members = new ApplicationReading(procedure, application, procedure.AssessedOn).Of(byList.Lists[i].Members);
+                    lists |= members == Verdict.Met ? 1UL << i : 0;
+                    isUndetermined |= members == Verdict.Undetermined;
                 }
 
                 return GroupTable.Without;

@@ -157,7 +157,10 @@ public sealed class CandidatePoolBuilder
             }
             else if (admission.Ruling is RulingNeeded.LanguageRole or RulingNeeded.Group)
             {
-                admission = admission with { Ruling = RulingNeeded.None, Group = compiled.Groups.PositionOf(ruling.Group) };
+                var group = compiled.Groups.PositionOf(ruling.Group);
+                admission = Procedure.Grouping is Grouping.ByList
+                    ? admission with { Ruling = RulingNeeded.None, Lists = admission.Lists | (1UL << group) }
+                    : admission with { Ruling = RulingNeeded.None, Group = group };
             }
         }
 

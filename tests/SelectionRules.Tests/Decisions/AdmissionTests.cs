@@ -190,7 +190,7 @@ public sealed class AdmissionTests
                 [
                     new("general", Condition.Always, Example.Clause),
                     new("quota", Condition.FactTrue("quota"), Example.Clause),
-                    new("rest", Condition.Not(new Condition.InGroup { Group = "quota" }), Example.Clause),
+                    new("rest", Condition.Not(Condition.FactTrue("quota")), Example.Clause),
                 ],
             },
         };

@@ -27,9 +27,15 @@ internal static class GroupFindings
         };
     }
 
-    /// <summary>Returns the groups of a candidate whose role or code was open and to whom the authority has assigned it.</summary>
+    /// <summary>Returns the groups of a candidate whose role, code or list was open, once the authority has assigned one.</summary>
     public static CandidateGroups Assigned(SelectionProcedure procedure, CandidateGroups open, string group)
     {
+        if (procedure.Grouping is Grouping.ByList byList)
+        {
+            var lists = byList.Lists.Select(list => list.Id).Where(list => string.Equals(list, group, StringComparison.Ordinal) || open.Counted.Contains(list, StringComparer.Ordinal));
+            return open with { Counted = lists.ToSequence(), Memberships = open.Memberships.With(group, Verdict.Met), Undetermined = null };
+        }
+
         var alternatives = procedure.Grouping is Grouping.ByCode byCode ? CodesOf(procedure, byCode.Fact) : (procedure.LanguageRole?.Roles ?? []).Select(role => role.Code);
         var memberships = open.Memberships;
         foreach (var alternative in alternatives)
@@ -54,7 +60,7 @@ internal static class GroupFindings
         Undetermined = group is null ? reasonWithout : null,
     };
 
-    // Each list can ask about those before it. The groups are settled at admission: a list that is open does not count the candidate.
+    // A list that evidence leaves open does not count the candidate, and asks for a ruling.
     private static CandidateGroups OfLists(Sequence<ListDefinition> lists, CandidateEvidence evidence)
     {
         var findings = new List<Finding>();
@@ -80,6 +86,7 @@ internal static class GroupFindings
             Counted = counted,
             Memberships = evidence.Groups with { IsComplete = true },
             Findings = findings.ToSequence(),
+            Undetermined = findings.Exists(finding => finding.Verdict == Verdict.Undetermined) ? ReasonCode.GroupUndetermined : null,
         };
     }
 
