@@ -11,8 +11,8 @@ internal static class CandidateFindings
     public static AdmissionFinding Admission(SelectionProcedure procedure, Application application) => AdmissionFindings.Of(procedure, application);
 
     /// <summary>Decides on the results in one stage, before any cutoff and whatever became of the stages before it.</summary>
-    public static StageFinding Stage(SelectionProcedure procedure, Stage stage, Candidate candidate, AdmissionFinding admission) =>
-        StageFindings.Of(stage, CandidateEvidence.Of(procedure, candidate, admission.Memberships));
+    public static StageFinding Stage(SelectionProcedure procedure, Stage stage, Candidate candidate, AdmissionFinding admission, string? group = null) =>
+        StageFindings.Of(stage, CandidateEvidence.Of(procedure, candidate, admission.Memberships) with { Group = group });
 
     /// <summary>Returns the values that a formula can still take.</summary>
     public static ScoreRange Score(SelectionProcedure procedure, Score score, Candidate candidate, AdmissionFinding admission) =>

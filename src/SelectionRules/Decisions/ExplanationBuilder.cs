@@ -39,7 +39,8 @@ internal static class ExplanationBuilder
         var reached = rows.Max(row => LastReached(row, stages));
         for (var index = 0; index < stages.Count && index <= reached; index++)
         {
-            var finding = StageFindings.Of(stages[index], evidence).Finding;
+            var lines = rows.Where(row => index <= LastReached(row, stages)).ToList();
+            var finding = StageFindings.Of(stages[index], evidence with { Group = lines[0].Group }).Finding;
             foreach (var row in rows)
             {
                 if (stages[index].Cutoff is { } cutoff && VerdictOfCutoff(row, index, stages) is { } verdict)
@@ -50,6 +51,12 @@ internal static class ExplanationBuilder
             }
 
             yield return finding;
+
+            // Where a pass mark counts in some groups only, the lines of a candidate can part ways: each has its finding.
+            foreach (var line in stages[index].PassMarks.Any(mark => !mark.InGroups.IsEmpty) ? lines.Skip(1) : [])
+            {
+                yield return StageFindings.Of(stages[index], evidence with { Group = line.Group }).Finding;
+            }
         }
     }
 

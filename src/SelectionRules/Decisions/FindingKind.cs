@@ -60,7 +60,7 @@ public enum FindingKind
     /// <summary>A result is there. Operands: test, result (a mark, or why there is none), maximum of points, and the effect of a missing mark.</summary>
     Result,
 
-    /// <summary>A pass mark is reached; its parts are the condition and who it is waived for. Operands: waived, where it is.</summary>
+    /// <summary>A pass mark is reached; its parts are the condition and who it is waived for. Operands: waived, where it is; groups, where it counts in others only.</summary>
     PassMark,
 
     /// <summary>A score compares with a threshold. Operands: score, value (or lowest and highest while a result is missing), threshold, maximum, and set-by and set-on of a bound that the jury set.</summary>

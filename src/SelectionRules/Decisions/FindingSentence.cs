@@ -28,7 +28,9 @@ internal static class FindingSentence
             FindingKind.LanguageRole => OfLanguageRole(values),
             FindingKind.Stage => OfStage(finding, values),
             FindingKind.Result => OfResult(values),
-            FindingKind.PassMark => values.Has(OperandName.Waived) ? "The pass mark is waived." : $"The pass mark is {Say(finding, "reached", "not reached", "not decided yet")}.",
+            FindingKind.PassMark => values.Has(OperandName.Groups) ? $"The pass mark counts in other groups: {List(values, OperandName.Groups)}."
+                : values.Has(OperandName.Waived) ? "The pass mark is waived."
+                : $"The pass mark is {Say(finding, "reached", "not reached", "not decided yet")}.",
             FindingKind.Score => OfScore(finding, values),
             FindingKind.Level => $"{values.Text(OperandName.Test)}: {values.Text(OperandName.Level)}; needed: {values.Text(OperandName.Needed)} or higher.",
             FindingKind.Rating => $"{values.Text(OperandName.Test)}: {values.Text(OperandName.Rating)}; accepted: {List(values, OperandName.Accepted)}.",

@@ -106,7 +106,7 @@ internal sealed class EvaluationPass
         {
             for (; stage <= last; stage++)
             {
-                if (book.Decide(stage, entries.RowOf(entry), out _) is Standing.Failed or Standing.Withdrawn)
+                if (book.Decide(stage, entry, out _) is Standing.Failed or Standing.Withdrawn)
                 {
                     return true;
                 }
@@ -140,7 +140,7 @@ internal sealed class EvaluationPass
 
     private void LookCloser(int stage, int entry)
     {
-        var standing = book.Decide(stage, entries.RowOf(entry), out var reasons);
+        var standing = book.Decide(stage, entry, out var reasons);
         if (standing == Standing.Passed)
         {
             return;

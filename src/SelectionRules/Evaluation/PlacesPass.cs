@@ -76,7 +76,7 @@ internal sealed class PlacesPass
         var limit = transfer.AtMostShare is { } share
             ? PlacesCount.Round(share * rule.Groups.First(group => string.Equals(group.Group, transfer.To, StringComparison.Ordinal)).Number, transfer.Rounding)
             : int.MaxValue;
-        var passing = Math.Min(Unfilled(transfer.From), limit);
+        var passing = Math.Min(Unfilled(transfer.From), Math.Min(limit, transfer.AtMost ?? int.MaxValue));
         if (passing <= 0)
         {
             return;
@@ -108,12 +108,12 @@ internal sealed class PlacesPass
         var placements = new List<Placement>();
         foreach (var group in rule.Groups)
         {
-            placements.AddRange(Placed(group.Group, lists[group.Group], turns));
+            placements.AddRange(Placed(group, lists[group.Group], turns));
         }
 
         foreach (var group in rule.Groups)
         {
-            placements.AddRange(Placed(group.Group, Complementary(group), turns));
+            placements.AddRange(Placed(group, Complementary(group), turns));
         }
 
         return placements.ToSequence();
@@ -125,6 +125,7 @@ internal sealed class PlacesPass
         {
             ComplementaryList.AtMost atMost => atMost.Number,
             ComplementaryList.Share share => PlacesCount.Round(share.Of * group.Number, share.Rounding),
+            ComplementaryList.ShareOfMainList share => PlacesCount.Round(share.Of * Fraction.FromInteger(lists[share.Group].Count), share.Rounding),
             _ => throw new InvalidOperationException($"{group.Complementary.GetType().Name} is no list that is known."),
         };
         var list = new List<(int, PlacementKind)>();
@@ -136,7 +137,7 @@ internal sealed class PlacesPass
         return list;
     }
 
-    private IEnumerable<Placement> Placed(string group, List<(int Entry, PlacementKind Kind)> list, Dictionary<int, int> turns)
+    private IEnumerable<Placement> Placed(GroupPlaces group, List<(int Entry, PlacementKind Kind)> list, Dictionary<int, int> turns)
     {
         var position = 0;
         for (var i = 0; i < list.Count; i++)
@@ -150,10 +151,11 @@ internal sealed class PlacesPass
             yield return new Placement
             {
                 Candidate = outcome.CandidateAt(entry),
-                Group = group,
+                Group = group.Group,
                 Kind = kind,
                 Position = position,
                 Turn = turns.GetValueOrDefault(entry),
+                ValidUntil = kind == PlacementKind.Complementary ? group.ComplementaryUntil : null,
             };
         }
     }
@@ -166,17 +168,20 @@ internal sealed class PlacesPass
             return turns;
         }
 
-        var queues = alternation.Groups.Select(group => new Queue<int>(lists[group].Where(placed => placed.Kind == PlacementKind.Placed).Select(placed => placed.Entry))).ToList();
-        var before = new int?[queues.Count];
-        while (queues.Exists(queue => queue.Count > 0))
+        var queues = alternation.Groups.Distinct(StringComparer.Ordinal).ToDictionary(
+            group => group,
+            group => new Queue<int>(lists[group].Where(placed => placed.Kind == PlacementKind.Placed).Select(placed => placed.Entry)),
+            StringComparer.Ordinal);
+        var before = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (queues.Values.Any(queue => queue.Count > 0))
         {
-            for (var group = 0; group < queues.Count; group++)
+            foreach (var group in alternation.Groups)
             {
                 if (queues[group].TryDequeue(out var entry))
                 {
                     // Between those who tie the order of the applications does not decide: they share the first of their turns.
-                    var isTied = before[group] is { } last && outcome.Columns.Ranks[last] == outcome.Columns.Ranks[entry];
-                    turns.Add(entry, isTied ? turns[before[group]!.Value] : turns.Count + 1);
+                    var isTied = before.TryGetValue(group, out var last) && outcome.Columns.Ranks[last] == outcome.Columns.Ranks[entry];
+                    turns.Add(entry, isTied ? turns[last] : turns.Count + 1);
                     before[group] = entry;
                 }
             }

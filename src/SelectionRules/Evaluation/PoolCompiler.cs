@@ -45,7 +45,7 @@ internal sealed class PoolCompiler
         Condition.LevelIs level => Compile(level),
         Condition.RatingIs rating => new CodeNode(
             (CodeColumn)ColumnOf(rating.Test), EffectsOf(rating.Test), [.. rating.Test.Ratings.Select(code => rating.OneOf.AsSpan().Contains(code))]),
-        Condition.ResultIs result => new ResultIsNode(ColumnOf(result.Test), [.. Enum.GetValues<ResultState>().Select(state => result.OneOf.AsSpan().Contains(state))]),
+        Condition.ResultIs result => new ResultIsNode(EffectsOf(result.Test), [.. Enum.GetValues<ResultState>().Select(state => result.OneOf.AsSpan().Contains(state))]),
         Condition.ScoreIs score => Compile<int>(score) ?? Compile<long>(score) ?? Compile<Int128>(score) ?? Compile<BigInteger>(score)!,
         _ => throw new InvalidOperationException($"{condition.GetType().Name} is no condition that is known."),
     };

@@ -48,10 +48,13 @@ internal sealed class StageBook
         }
     }
 
-    /// <summary>Decides a stage for a candidate who has reached it, with what the jury ruled.</summary>
-    public Standing Decide(int stage, int row, out StageReasons reasons)
+    /// <summary>Decides a stage for a line of a candidate who has reached it, with what the jury ruled.</summary>
+    public Standing Decide(int stage, int entry, out StageReasons reasons)
     {
-        var standing = stages[stage].Decide(row, out reasons);
+        var row = Entries.RowOf(entry);
+        // Whom a ruling may still bring into any group no mark of one group stops.
+        var group = Columns.AdmissionOf(row).IsAdmitted ? Entries.GroupOf(entry) : GroupTable.Without;
+        var standing = stages[stage].Decide(row, group, out reasons);
         switch (RulingOf(stage, row))
         {
             // "Withdrawn … goes before everything else there."

@@ -21,6 +21,9 @@ public abstract record ComplementaryList
     /// <summary>Makes a list as long as a share of the places.</summary>
     public static ComplementaryList ShareOfPlaces(Fraction share, PlacesRounding rounding) => new Share { Of = share, Rounding = rounding };
 
+    /// <summary>Makes a list as long as a share of those placed on the main list of a group.</summary>
+    public static ComplementaryList PartOfMainList(string group, Fraction share, PlacesRounding rounding) => new ShareOfMainList { Group = group, Of = share, Rounding = rounding };
+
     /// <summary>A number at most.</summary>
     public sealed record AtMost : ComplementaryList
     {
@@ -31,6 +34,19 @@ public abstract record ComplementaryList
     /// <summary>A share of the places.</summary>
     public sealed record Share : ComplementaryList
     {
+        /// <summary>Gets the share.</summary>
+        public required Fraction Of { get; init; }
+
+        /// <summary>Gets how a share that is not whole is rounded.</summary>
+        public required PlacesRounding Rounding { get; init; }
+    }
+
+    /// <summary>A share of the number of those placed on the main list of a group.</summary>
+    public sealed record ShareOfMainList : ComplementaryList
+    {
+        /// <summary>Gets the id of the group, this one or another; empty where everybody is in one group.</summary>
+        public required string Group { get; init; }
+
         /// <summary>Gets the share.</summary>
         public required Fraction Of { get; init; }
 

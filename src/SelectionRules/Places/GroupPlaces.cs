@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using NodaTime;
 
 namespace SelectionRules;
 
@@ -31,8 +32,11 @@ public sealed record GroupPlaces
     /// <summary>Gets the decision to leave places unfilled, or none.</summary>
     public Basis? LeftUnfilledBasis { get; init; }
 
-    /// <summary>Gets the length of the complementary list that follows, as a share of the places; none where everybody who remains is on it.</summary>
+    /// <summary>Gets the complementary list that follows.</summary>
     public ComplementaryList Complementary { get; init; } = ComplementaryList.None;
+
+    /// <summary>Gets the last day on which the complementary list may be called, or none where no date ends it.</summary>
+    public LocalDate? ComplementaryUntil { get; init; }
 
     /// <summary>Gets the number of places to be filled.</summary>
     public int Number => Math.Max(0, PlacesCount.Round(Share * Of, Rounding) - LeftUnfilled);

@@ -12,6 +12,9 @@ public sealed record PlacesTransfer
     /// <summary>Gets the most that may pass, as a share of the places of the group that receives them; 1 or more where there is no limit below its own places.</summary>
     public Fraction? AtMostShare { get; init; }
 
+    /// <summary>Gets the most that may pass, as a number of places; none where no number limits them.</summary>
+    public int? AtMost { get; init; }
+
     /// <summary>Gets how a limit that is not whole is rounded.</summary>
     public PlacesRounding Rounding { get; init; } = PlacesRounding.Down;
 

@@ -8,6 +8,9 @@ public sealed record ReserveRule
     /// <summary>Gets how long a reserve is valid from the day on which it is established, that day included; none where only a date ends it.</summary>
     public Period? ValidFor { get; init; }
 
+    /// <summary>Gets the event on which the reserve is established and its validity starts, such as <c>publication-of-the-ranking</c>; the day of the event is an input. None where the law does not say.</summary>
+    public string? StartEvent { get; init; }
+
     /// <summary>Gets the last day on which it is valid in any case, or none.</summary>
     public LocalDate? ValidUntil { get; init; }
 

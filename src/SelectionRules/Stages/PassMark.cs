@@ -18,6 +18,10 @@ public sealed record PassMark
     /// <summary>Gets for whom the pass mark is waived, or none.</summary>
     public Condition? WaivedFor { get; init; }
 
+    /// <summary>Gets the ids of the groups in which the pass mark counts; every one where none is listed.</summary>
+    /// <remarks>A candidate of several lists is then stopped in one of them and goes on in another: who misses the mark of the general list can still be in the reserved one.</remarks>
+    public Sequence<string> InGroups { get; init; }
+
     /// <summary>Gets the clause.</summary>
     public Basis Basis { get; init; }
 

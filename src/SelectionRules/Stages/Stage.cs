@@ -23,7 +23,7 @@ public sealed record Stage
     /// <summary>Gets the days on which the stage is held, as announced.</summary>
     public DateInterval? Held { get; init; }
 
-    /// <summary>Gets the tests, in the order in which the notice names them.</summary>
+    /// <summary>Gets the tests, in the order in which the notice names them; none where the stage decides on what is known already.</summary>
     public required Sequence<Test> Tests { get; init; }
 
     /// <summary>Gets what has to be reached; each on its own.</summary>

@@ -19,12 +19,12 @@ public sealed class FindingsLaw
             var admission = CandidateFindings.Admission(procedure, candidate.Application);
             var groups = admission.Groups.IsEmpty ? [string.Empty] : admission.Groups;
             Assert.Equal(groups, rows.Select(row => row.Group));
-            Assert.All(rows, row => Assert.Equal(Expected(procedure, candidate, admission, row.Decision), Actual(row.Decision)));
+            Assert.All(rows, row => Assert.Equal(Expected(procedure, candidate, admission, row.Group, row.Decision), Actual(row.Decision)));
         }
     }
 
     // Cutoffs look at the pool: what they decide is taken from the outcome, everything before it is not.
-    internal static string Expected(SelectionProcedure procedure, Candidate candidate, AdmissionFinding admission, Decision decision)
+    internal static string Expected(SelectionProcedure procedure, Candidate candidate, AdmissionFinding admission, string group, Decision decision)
     {
         if (admission.Status != AdmissionStatus.Admitted)
         {
@@ -33,7 +33,7 @@ public sealed class FindingsLaw
 
         foreach (var stage in procedure.Stages)
         {
-            var finding = CandidateFindings.Stage(procedure, stage, candidate, admission);
+            var finding = CandidateFindings.Stage(procedure, stage, candidate, admission, group);
             switch (finding.Status)
             {
                 case StageStatus.Withdrawn:

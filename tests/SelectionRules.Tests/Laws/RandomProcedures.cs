@@ -55,8 +55,17 @@ internal static class RandomProcedures
             Rulings = rulings,
             RecordedThresholds = [new("set", 9.5m, "the jury", RandomFormulas.ReferenceDate)],
             FinalScore = new(final, Clause),
-            Ranking = new() { By = Order.HighestFirst(final), Scope = Scope.EachGroup, Basis = Clause },
+            Ranking = new() { By = new() { Keys = [OrderKey.HighestFirst(final), .. first.Concat(second).SelectMany(KeyOf)] }, Scope = Scope.EachGroup, Basis = Clause },
         };
+
+    // Every test has an effect: what no formula happens to ask for decides between those who tie.
+    private static IEnumerable<OrderKey> KeyOf(Test test) => test switch
+    {
+        ScoredTest scored => [OrderKey.HighestFirst(scored)],
+        LevelTest level => [OrderKey.FirstThoseWho(Condition.LevelAtLeast(LanguageLevel.B2, level))],
+        RatedTest rated => [OrderKey.FirstThoseWho(new Condition.RatingIs { Test = rated, OneOf = ["high"] })],
+        _ => [],
+    };
 
     private static Gen<Sequence<JuryRuling>> Rulings(string[] groups)
     {
@@ -152,7 +161,8 @@ internal static class RandomProcedures
             from cut in Gen.Elements(true, false)
             from places in Gen.Choose(1, 4)
             from ties in Gen.Elements(Enum.GetValues<TiePolicy>())
-            let passMarks = (Sequence<PassMark>)[new PassMark(conditions[0], Clause) { WaivedFor = waiver }, new PassMark(conditions[1], Clause)]
+            from inGroups in Gen.Frequency((3, Gen.Constant(Sequence<string>.Empty)), (1, Gen.SubListOf(groups).Select(some => some.ToSequence())))
+            let passMarks = (Sequence<PassMark>)[new PassMark(conditions[0], Clause) { WaivedFor = waiver }, new PassMark(conditions[1], Clause) { InGroups = inGroups }]
             select new Stage(id)
             {
                 Counts = counts,

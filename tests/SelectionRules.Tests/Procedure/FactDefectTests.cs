@@ -8,11 +8,11 @@ public sealed class FactDefectTests
 
     [Fact]
     public void FactIs_OfAnotherKind_IsAnError() => Defects.Error(
-        Sample.WithRequirement(Condition.FactTrue("children")), "eligibility/planted/condition/fact", "The fact 'children' is a number; here it has to be a truth.");
+        Sample.WithRequirement(Condition.FactTrue("children")), "eligibility/planted/condition/fact", "The fact 'children' is an integer; here it has to be a boolean.");
 
     [Fact]
     public void CodeIs_OfAnotherKind_IsAnError() => Defects.Error(
-        Sample.WithRequirement(Condition.CodeIn("disabled", "yes")), "eligibility/planted/condition/fact", "The fact 'disabled' is a truth; here it has to be a code.");
+        Sample.WithRequirement(Condition.CodeIn("disabled", "yes")), "eligibility/planted/condition/fact", "The fact 'disabled' is a boolean; here it has to be a code.");
 
     [Fact]
     public void CodeIs_OfACodeThatTheFactDoesNotHave_IsAnError() => Defects.Error(
@@ -28,7 +28,7 @@ public sealed class FactDefectTests
     public void NumberIs_OfAnotherKind_IsAnError() => Defects.Error(
         Sample.WithRequirement(new Condition.NumberIs { Fact = "born", Comparison = Comparison.AtLeast, Than = 3 }),
         "eligibility/planted/condition/fact",
-        "The fact 'born' is a date; here it has to be a number.");
+        "The fact 'born' is a date; here it has to be an integer.");
 
     [Fact]
     public void NumberIs_OutOfTheRangeOfTheFact_IsAnError() => Defects.Error(
@@ -40,7 +40,7 @@ public sealed class FactDefectTests
     public void AgeIs_OfAnotherKind_IsAnError() => Defects.Error(
         Sample.WithRequirement(new Condition.AgeIs { BirthDate = "children", Comparison = Comparison.AtLeast, Years = 18 }),
         "eligibility/planted/condition/birthDate",
-        "The fact 'children' is a number; here it has to be a date.");
+        "The fact 'children' is an integer; here it has to be a date.");
 
     [Fact]
     public void DateIs_OfAnUnknownFact_IsAnError() => Defects.Error(
@@ -58,13 +58,13 @@ public sealed class FactDefectTests
     public void OrderKey_OfACode_IsAnError() => Defects.Error(
         Sample.Procedure with { Ranking = Sample.Procedure.Ranking with { By = Sample.Procedure.Ranking.By.Then(OrderKey.EarliestFirst("contest")) } },
         "ranking/by/keys/3/fact",
-        "The fact 'contest' is a code; here it has to be a date or a number.");
+        "The fact 'contest' is a code; here it has to be a date or an integer.");
 
     [Fact]
     public void Lot_OfADate_IsAnError() => Defects.Error(
         Sample.Procedure with { Ranking = Sample.Procedure.Ranking with { By = Sample.Procedure.Ranking.By.Then(OrderKey.Lot("born", "the clerk")) } },
         "ranking/by/keys/3/fact",
-        "The fact 'born' is a date; here it has to be a number.");
+        "The fact 'born' is a date; here it has to be an integer.");
 
     [Fact]
     public void Definition_WithItsRangeUpsideDown_IsAnError() => Defects.Error(

@@ -80,8 +80,14 @@ public sealed class PlacesDefectTests
         With(Places with { Alternation = Places.Alternation! with { Groups = ["nl"] } }), "places/alternation/groups", "At least two groups are called by turns.");
 
     [Fact]
-    public void Alternation_WithAGroupTwice_IsAnError() => Defects.Error(
-        With(Places with { Alternation = Places.Alternation! with { Groups = ["nl", "fr", "nl"] } }), "places/alternation/groups/2", "The group 'nl' has two turns.");
+    public void Transfer_OfNoPlaces_IsAnError() => Defects.Error(
+        With(Places with { Transfers = [Places.Transfers[0] with { AtMost = 0 }] }), "places/transfers/0/atMost", "The number of places that may pass is more than 0; 0 is not.");
+
+    [Fact]
+    public void ComplementaryList_AsAShareOfNoList_IsAnError() => Defects.Error(
+        With(Places with { Groups = [Places.Groups[0] with { Complementary = ComplementaryList.PartOfMainList("de", Fraction.One, PlacesRounding.Up) }, Places.Groups[1]] }),
+        "places/groups/nl/complementary/group",
+        "There is no group 'de'.");
 
     [Fact]
     public void Alternation_WithoutProvenance_IsAnError() => Defects.Error(

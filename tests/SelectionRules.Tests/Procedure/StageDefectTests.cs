@@ -12,16 +12,16 @@ public sealed class StageDefectTests
     }
 
     [Fact]
-    public void Tests_AreNotNone() => Defects.Error(
+    public void Stage_ThatDecidesNothing_IsAnError() => Defects.Error(
         Sample.Procedure with { Stages = [.. Sample.Procedure.Stages, new("empty") { Tests = [], Counts = StageWeight.GateOnly, Basis = Sample.Law("9") }] },
         "stages/empty/tests",
-        "A stage has at least one test.");
+        "A stage has tests, pass marks or a cutoff; this one decides nothing.");
 
     [Fact]
     public void Ratings_AreNotNone() => Defects.All(
         Sample.WithStage("gate", stage => stage with { Tests = [.. stage.Tests, new RatedTest("mute", [])] }),
         "Error stages/gate/tests/mute/ratings: The test has no ratings to give.",
-        "Warning stages/gate/tests/mute: The test is neither in the final score nor in any pass mark, cutoff, order or condition: only its missing has an effect.");
+        "Error stages/gate/tests/mute: The test neither counts nor is a gate: it is in no score, pass mark, cutoff, order or condition. A test that only informs is advisory.");
 
     [Fact]
     public void Held_BeforeAnEarlierStageBegins_IsAnError() => Defects.Error(
@@ -84,10 +84,10 @@ public sealed class StageDefectTests
     }
 
     [Fact]
-    public void Test_WithoutAnyEffect_IsAWarning() => Defects.Warning(
+    public void Test_ThatNeitherCountsNorIsAGate_IsAnError() => Defects.Error(
         Sample.WithStage("oral", stage => stage with { Tests = [.. stage.Tests, Sample.Elsewhere] }),
         "stages/oral/tests/elsewhere",
-        "The test is neither in the final score nor in any pass mark, cutoff, order or condition: only its missing has an effect.");
+        "The test neither counts nor is a gate: it is in no score, pass mark, cutoff, order or condition. A test that only informs is advisory.");
 
     [Fact]
     public void MissingMarks_WithoutARuleForAbsence_IsAnError() => Defects.Error(

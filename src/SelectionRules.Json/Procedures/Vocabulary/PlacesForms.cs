@@ -36,10 +36,11 @@ internal static class PlacesForms
         var rounding = Fields<GroupPlaces>.Usually("rounding", PlacesRounding.HalfUp, WordForms.PlacesRounding, places => places.Rounding);
         var leftUnfilled = Fields<GroupPlaces>.Usually("left-unfilled", 0, NumberForms.Whole, places => places.LeftUnfilled);
         var leftUnfilledBasis = Fields<GroupPlaces>.Optional("left-unfilled-basis", BasisForm.Instance, places => places.LeftUnfilledBasis);
+        var until = Fields<GroupPlaces>.OptionalValue("complementary-list-until", TextForms.Date, places => places.ComplementaryUntil);
         var complementary = Fields<GroupPlaces>.Usually("complementary-list", ComplementaryList.None, ComplementaryListForm.Instance, places => places.Complementary);
         return new(
             "the places of a group",
-            [group, of, share, rounding, leftUnfilled, leftUnfilledBasis, complementary],
+            [group, of, share, rounding, leftUnfilled, leftUnfilledBasis, complementary, until],
             // The review speaks of a negative number, with its place.
             values => new GroupPlaces(values.Of(group), 0)
             {
@@ -49,6 +50,7 @@ internal static class PlacesForms
                 LeftUnfilled = values.Of(leftUnfilled),
                 LeftUnfilledBasis = values.Of(leftUnfilledBasis),
                 Complementary = values.Of(complementary),
+                ComplementaryUntil = values.Of(until),
             })
         {
             Meaning = "The places of one group: a number, or a share of it. 'group' is left out where everybody is in one group.",
@@ -60,21 +62,23 @@ internal static class PlacesForms
         var from = Fields<PlacesTransfer>.Required("from", TextForms.Any, transfer => transfer.From);
         var to = Fields<PlacesTransfer>.Required("to", TextForms.Any, transfer => transfer.To);
         var atMost = Fields<PlacesTransfer>.OptionalValue("at-most-share", FractionForm.Instance, transfer => transfer.AtMostShare);
+        var number = Fields<PlacesTransfer>.OptionalValue("at-most", NumberForms.Whole, transfer => transfer.AtMost);
         var rounding = Fields<PlacesTransfer>.Usually("rounding", PlacesRounding.Down, WordForms.PlacesRounding, transfer => transfer.Rounding);
         var basis = Fields<PlacesTransfer>.Required("basis", BasisForm.Instance, transfer => transfer.Basis);
         return new(
             "a transfer of places",
-            [from, to, atMost, rounding, basis],
+            [from, to, atMost, number, rounding, basis],
             values => new PlacesTransfer
             {
                 From = values.Of(from),
                 To = values.Of(to),
                 AtMostShare = values.Of(atMost),
+                AtMost = values.Of(number),
                 Rounding = values.Of(rounding),
                 Basis = values.Of(basis),
             })
         {
-            Meaning = "Places that one group leaves unfilled pass to another, up to a share of the places of the group that receives them.",
+            Meaning = "Places that one group leaves unfilled pass to another, up to a share of the places of the group that receives them, or to a number.",
         };
     }
 
@@ -88,7 +92,7 @@ internal static class PlacesForms
             [groups, provenance, basis],
             values => new Alternation { Groups = values.Of(groups), Provenance = values.Of(provenance), Basis = values.Of(basis) })
         {
-            Meaning = "Those placed are called by turns, one of each group; the first group begins.",
+            Meaning = "Those placed are called by turns, one for each time that a group is listed; the first group begins.",
         };
     }
 }

@@ -32,6 +32,7 @@ internal static class RankingForms
     private static ObjectForm<ReserveRule> MakeReserve()
     {
         var validFor = Fields<ReserveRule>.Optional("valid-for", PeriodForm.Instance, rule => rule.ValidFor);
+        var start = Fields<ReserveRule>.Optional("start-event", TextForms.Words, rule => rule.StartEvent);
         var validUntil = Fields<ReserveRule>.OptionalValue("valid-until", TextForms.Date, rule => rule.ValidUntil);
         var endsWithNext = Fields<ReserveRule>.Usually("ends-with-next-contest", false, TruthForm.Instance, rule => rule.EndsWithNextContest);
         var extension = Fields<ReserveRule>.Optional<Period>("extension", PeriodForm.Instance, rule => rule.Extension);
@@ -41,10 +42,11 @@ internal static class RankingForms
         var basis = Fields<ReserveRule>.Required("basis", BasisForm.Instance, rule => rule.Basis);
         return new(
             "the reserve",
-            [validFor, validUntil, endsWithNext, extension, scope, isOrdered, cap, basis],
+            [validFor, start, validUntil, endsWithNext, extension, scope, isOrdered, cap, basis],
             values => new ReserveRule
             {
                 ValidFor = values.Of(validFor),
+                StartEvent = values.Of(start),
                 ValidUntil = values.Of(validUntil),
                 EndsWithNextContest = values.Of(endsWithNext),
                 Extension = values.Of(extension),
@@ -54,7 +56,7 @@ internal static class RankingForms
                 Basis = values.Of(basis),
             })
         {
-            Meaning = "In which reserves laureates are placed, and for how long they are valid.",
+            Meaning = "In which reserves laureates are placed, and for how long they are valid from the day of the start event.",
         };
     }
 }

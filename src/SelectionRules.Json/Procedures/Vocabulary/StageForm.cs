@@ -10,7 +10,7 @@ internal static class StageForm
     private static readonly Field<Stage, StageWeight> Counts = Fields<Stage>.Usually("counts", default, WordForms.StageWeight, stage => stage.Counts);
     private static readonly Field<Stage, DateInterval?> Held = Fields<Stage>.Optional("held", IntervalForm.Instance, stage => stage.Held);
     private static readonly Field<Stage, Sequence<Test>> Tests =
-        Fields<Stage>.Required("tests", new ListForm<Test>(new OnceForm<Test>(TestForm.Instance, reading => reading.Tests)), stage => stage.Tests);
+        Fields<Stage>.Usually("tests", Sequence<Test>.Empty, new ListForm<Test>(new OnceForm<Test>(TestForm.Instance, reading => reading.Tests)), stage => stage.Tests);
 
     private static readonly Field<Stage, Sequence<PassMark>> PassMarks = Fields<Stage>.Several("pass-marks", PassMarkForm.Instance, stage => stage.PassMarks);
     private static readonly Field<Stage, Cutoff?> Cutoff = Fields<Stage>.Optional("cutoff", CutoffForm.Instance, stage => stage.Cutoff);

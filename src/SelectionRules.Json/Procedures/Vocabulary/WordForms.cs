@@ -111,9 +111,9 @@ internal static class WordForms
 
     public static WordsForm<FactKind> FactKind { get; } = new(
         "type of a fact",
-        (SelectionRules.FactKind.Truth, "truth"),
+        (SelectionRules.FactKind.Truth, "boolean"),
         (SelectionRules.FactKind.Date, "date"),
-        (SelectionRules.FactKind.Number, "number"),
+        (SelectionRules.FactKind.Number, "integer"),
         (SelectionRules.FactKind.Code, "code"));
 
     public static WordsForm<ClosingPrecision> ClosingPrecision { get; } = new(

@@ -21,6 +21,9 @@ internal sealed record CandidateEvidence
     /// <summary>Gets a value indicating whether a diploma has to be recognised; not where it is asked what recognition would have changed.</summary>
     public bool JudgesRecognition { get; init; } = true;
 
+    /// <summary>Gets the id of the group in which a stage is decided, or none where it is not one of them alone.</summary>
+    public string? Group { get; init; }
+
     /// <summary>Gets what is known of the candidate's groups so far.</summary>
     public GroupMemberships Groups { get; init; } = GroupMemberships.Unknown;
 

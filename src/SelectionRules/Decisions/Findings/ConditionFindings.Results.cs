@@ -64,7 +64,9 @@ internal static partial class ConditionFindings
 
     private static Finding OfResultState(Condition.ResultIs condition, CandidateEvidence evidence, string rule)
     {
-        var state = evidence.ResultOf(condition.Test).State;
+        // A result that is not there and not awaited is an exemption.
+        var standing = TestStanding.Of(condition.Test, evidence);
+        var state = standing is { Result.State: ResultState.Pending, IsAwaited: false } ? ResultState.Exempt : standing.Result.State;
         var isOne = condition.OneOf.Contains(state);
         return new()
         {

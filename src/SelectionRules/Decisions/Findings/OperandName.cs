@@ -20,6 +20,7 @@ internal static class OperandName
     public const string Fields = "fields";
     public const string FirstNotRetained = "first-not-retained";
     public const string Group = "group";
+    public const string Groups = "groups";
     public const string Highest = "highest";
     public const string Languages = "languages";
     public const string LastRetained = "last-retained";

@@ -132,6 +132,11 @@ internal static class StageFindings
 
     private static Finding OfPassMark(PassMark mark, CandidateEvidence evidence, string rule)
     {
+        if (!mark.InGroups.IsEmpty && (evidence.Group is not { } group || !mark.InGroups.Contains(group, StringComparer.Ordinal)))
+        {
+            return new() { Rule = rule, Kind = FindingKind.PassMark, Verdict = Verdict.NotCompared, Operands = [new(OperandName.Groups, mark.InGroups)], Basis = mark.Basis };
+        }
+
         var condition = ConditionFindings.Assess(mark.Condition, evidence, $"{rule}/condition");
         var waiver = mark.WaivedFor is { } waived ? ConditionFindings.Assess(waived, evidence, $"{rule}/waiver") : null;
         return new()

@@ -1,11 +1,16 @@
 namespace SelectionRules;
 
-/// <summary>A test without a mark, for one of several reasons.</summary>
-internal sealed class ResultIsNode(ResultColumn column, bool[] accepted) : ConditionNode
+/// <summary>A test without a mark, for one of several reasons. A result that is not there and not awaited is an exemption.</summary>
+internal sealed class ResultIsNode(StateEffects test, bool[] accepted) : ConditionNode
 {
     public override Verdict Of(int row)
     {
-        var state = column.StateOf(row);
+        var state = test.StateOf(row);
+        if (state == ResultState.Pending && !test.IsAwaited(row))
+        {
+            state = ResultState.Exempt;
+        }
+
         return state == ResultState.Pending && !accepted[(int)ResultState.Pending] ? Verdict.Undetermined : Verdicts.Of(accepted[(int)state]);
     }
 }

@@ -4,7 +4,7 @@ namespace SelectionRules;
 internal sealed class StagePlan
 {
     private readonly StateEffects[] eliminating;
-    private readonly (ConditionNode Condition, ConditionNode? WaivedFor)[] marks;
+    private readonly (ConditionNode Condition, ConditionNode? WaivedFor, int[] Groups)[] marks;
     private readonly bool isAdvisory;
     private readonly ResultColumn[] columnsWithStates;
 
@@ -18,7 +18,7 @@ internal sealed class StagePlan
                 .Select(compiler.ColumnOf).Distinct().Where(column => column.HasStates),
         ];
         eliminating = [.. stage.Tests.Where(test => test is not AdvisoryTest).Select(compiler.EffectsOf)];
-        marks = [.. stage.PassMarks.Select(mark => (compiler.Compile(mark.Condition), mark.WaivedFor is { } waived ? compiler.Compile(waived) : null))];
+        marks = [.. stage.PassMarks.Select(mark => (compiler.Compile(mark.Condition), mark.WaivedFor is { } waived ? compiler.Compile(waived) : null, GroupsOf(compiler, mark)))];
     }
 
     /// <summary>Notes who fails in a block of rows, and who has to be looked at one by one.</summary>
@@ -36,15 +36,15 @@ internal sealed class StagePlan
         }
 
         using var verdicts = Scratch<byte>.Rent(notes.Length);
-        foreach (var (condition, waivedFor) in marks)
+        foreach (var (condition, waivedFor, groups) in marks)
         {
             condition.Fill(from, verdicts.Span);
-            Lanes.Note(verdicts.Span, waivedFor is null ? BlockNote.Fails : BlockNote.LookCloser, notes);
+            Lanes.Note(verdicts.Span, waivedFor is null && groups.Length == 0 ? BlockNote.Fails : BlockNote.LookCloser, notes);
         }
     }
 
-    /// <summary>Decides the stage for a candidate who has reached it.</summary>
-    public Standing Decide(int row, out StageReasons reasons)
+    /// <summary>Decides the stage for a candidate who has reached it, in one of the candidate's groups; a negative group is none, or one that is not known.</summary>
+    public Standing Decide(int row, int group, out StageReasons reasons)
     {
         reasons = StageReasons.None;
         if (isAdvisory)
@@ -79,8 +79,13 @@ internal sealed class StagePlan
             }
         }
 
-        foreach (var (condition, waivedFor) in marks)
+        foreach (var (condition, waivedFor, groups) in marks)
         {
+            if (groups.Length > 0 && Array.IndexOf(groups, group) < 0)
+            {
+                continue;
+            }
+
             switch (condition.Of(row))
             {
                 case Verdict.NotMet:
@@ -114,4 +119,6 @@ internal sealed class StagePlan
 
         return Standing.Passed;
     }
+
+    private static int[] GroupsOf(PoolCompiler compiler, PassMark mark) => [.. mark.InGroups.Select(compiler.Groups.PositionOf)];
 }

@@ -28,7 +28,7 @@ internal static class CountingReview
         {
             if (test is not AdvisoryTest && review.Procedure.Stages[placed.Stage].Counts != StageWeight.Advisory && !used.Contains(test.Id))
             {
-                review.Warn(placed.Place, $"The test is neither in the final score nor in any pass mark, cutoff, order or condition: only its missing has an effect.");
+                review.Error(placed.Place, $"The test neither counts nor is a gate: it is in no score, pass mark, cutoff, order or condition. A test that only informs is advisory.");
             }
         }
     }

@@ -15,7 +15,7 @@ internal static class FactReview
             }
             else if (!kinds.AsSpan().Contains(fact.Kind))
             {
-                review.Error(place.Then(name), $"The fact '{id}' is a {Word(fact.Kind)}; here it has to be a {string.Join(" or a ", kinds.Select(Word))}.");
+                review.Error(place.Then(name), $"The fact '{id}' is {Word(fact.Kind)}; here it has to be {string.Join(" or ", kinds.Select(Word))}.");
             }
         }
 
@@ -71,7 +71,7 @@ internal static class FactReview
         }
         else if (fact.Kind != FactKind.Code && !fact.Codes.IsEmpty)
         {
-            review.Error(place.Then("codes"), $"The fact is a {Word(fact.Kind)}: it has no codes.");
+            review.Error(place.Then("codes"), $"The fact is {Word(fact.Kind)}: it has no codes.");
         }
 
         if (!used.Contains(fact.Id ?? string.Empty))
@@ -98,9 +98,9 @@ internal static class FactReview
 
     private static string Word(FactKind kind) => kind switch
     {
-        FactKind.Truth => "truth",
-        FactKind.Date => "date",
-        FactKind.Number => "number",
-        _ => "code",
+        FactKind.Truth => "a boolean",
+        FactKind.Date => "a date",
+        FactKind.Number => "an integer",
+        _ => "a code",
     };
 }

@@ -26,6 +26,17 @@ internal static class GroupReview
             }
         }
 
+        foreach (var (placed, mark) in review.Walk.All<PassMark>())
+        {
+            for (var i = 0; i < mark.InGroups.Count; i++)
+            {
+                if (!groups.Contains(mark.InGroups[i], StringComparer.Ordinal))
+                {
+                    review.Error(placed.Place.Then("inGroups").Then(i), $"There is no group '{mark.InGroups[i]}'.");
+                }
+            }
+        }
+
         foreach (var (placed, cutoff) in review.Walk.All<Cutoff>())
         {
             if (cutoff.Size is CutoffSize.PerGroup perGroup)

@@ -26,6 +26,7 @@ internal static class PlacesReview
             }
 
             ReviewNumbers(review, placed.Place, group);
+            PeriodReview.IsUsual(review, placed.Place.Then("complementaryUntil"), group.ComplementaryUntil);
         }
 
         foreach (var group in review.Groups.Where(group => !filled.Contains(group)))
@@ -82,6 +83,18 @@ internal static class PlacesReview
             case ComplementaryList.Share share when share.Of.Sign < 0 || share.Of > MostTimes:
                 review.Error(place.Then("complementary"), $"The complementary list is 0 to {MostTimes} times as long as the places; {share.Of} is not.");
                 break;
+            case ComplementaryList.ShareOfMainList share:
+                if (IsGroup(review, place.Then("complementary").Then("group"), share.Group) && !review.Procedure.Places!.Groups.Any(other => string.Equals(other.Group, share.Group, StringComparison.Ordinal)))
+                {
+                    review.Error(place.Then("complementary").Then("group"), $"The group '{share.Group}' has no places, and so no main list.");
+                }
+
+                if (share.Of.Sign < 0 || share.Of > MostTimes)
+                {
+                    review.Error(place.Then("complementary"), $"The complementary list is 0 to {MostTimes} times as long as the main list; {share.Of} is not.");
+                }
+
+                break;
         }
     }
 
@@ -98,6 +111,11 @@ internal static class PlacesReview
         {
             review.Error(place.Then("atMostShare"), $"The share that may pass is more than 0 and at most {MostTimes}; {share} is not.");
         }
+
+        if (transfer.AtMost is <= 0)
+        {
+            review.Error(place.Then("atMost"), $"The number of places that may pass is more than 0; {transfer.AtMost} is not.");
+        }
     }
 
     private static void ReviewAlternation(ProcedureReview review, Place place, Alternation alternation, HashSet<string> filled)
@@ -105,9 +123,9 @@ internal static class PlacesReview
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < alternation.Groups.Count; i++)
         {
-            if (HasPlaces(review, place.Then("groups").Then(i), alternation.Groups[i], filled) && !seen.Add(alternation.Groups[i]))
+            if (HasPlaces(review, place.Then("groups").Then(i), alternation.Groups[i], filled))
             {
-                review.Error(place.Then("groups").Then(i), $"The group '{alternation.Groups[i]}' has two turns.");
+                seen.Add(alternation.Groups[i]);
             }
         }
 

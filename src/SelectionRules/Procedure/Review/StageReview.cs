@@ -14,9 +14,10 @@ internal static class StageReview
 
         foreach (var (placed, stage) in review.Walk.All<Stage>())
         {
-            if (stage.Tests.IsEmpty)
+            // A stage without tests decides on what is known already: a cutoff by the total so far, a contest on titles.
+            if (stage.Tests.IsEmpty && stage.PassMarks.IsEmpty && stage.Cutoff is null)
             {
-                review.Error(placed.Place.Then("tests"), $"A stage has at least one test.");
+                review.Error(placed.Place.Then("tests"), $"A stage has tests, pass marks or a cutoff; this one decides nothing.");
             }
 
             if (stage.Counts == StageWeight.Advisory)

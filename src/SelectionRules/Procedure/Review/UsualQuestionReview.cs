@@ -16,7 +16,7 @@ internal static class UsualQuestionReview
         }
 
         Ask(review, Place.Of("ranking"), review.Procedure.Ranking.Basis, "Who comes first when all keys are equal?");
-        if (review.Procedure.Reserve is { ValidFor: not null } reserve)
+        if (review.Procedure.Reserve is { ValidFor: not null, StartEvent: null } reserve)
         {
             Ask(review, Place.Of("reserve"), reserve.Basis, "On which day does the validity start?");
         }

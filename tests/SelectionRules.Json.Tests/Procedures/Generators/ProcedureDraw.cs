@@ -77,12 +77,23 @@ internal sealed class ProcedureDraw
             MissingMarks = [new(ResultState.Absent, MissingMarkEffect.Eliminates, chance.Basis()), .. chance.Is(50) ? new MissingMark[] { new(ResultState.Late, Effect(), chance.Basis()) } : []],
             RecordedThresholds = chance.Is(50) ? [new(JuryMinimum, chance.Fraction(2), chance.Words(), chance.Date())] : [],
             FinalScore = new(final, chance.Basis()),
-            Ranking = new() { By = trees.Order(), Scope = chance.Word<Scope>(), Basis = chance.Basis() },
+            Ranking = new() { By = chance.IsWild ? trees.Order() : Decisive(stages), Scope = chance.Word<Scope>(), Basis = chance.Basis() },
             Places = chance.Perhaps(50, Places),
             Rulings = chance.Several(0, chance.IsWild ? 3 : 1, () => AroundDraw.Of(chance).Ruling(stages[0].Id)),
             Reserve = chance.Perhaps(50, Reserve),
         };
     }
+
+    // Every test has an effect: what no rule happens to ask for decides between those who tie.
+    private Order Decisive(Sequence<Stage> stages) => stages.Where(stage => stage.Counts != StageWeight.Advisory).SelectMany(stage => stage.Tests).Aggregate(
+        trees.Order(),
+        (order, test) => test switch
+        {
+            ScoredTest scored => order.Then(OrderKey.HighestFirst(scored)),
+            LevelTest level => order.Then(OrderKey.FirstThoseWho(Condition.LevelAtLeast(level.Scale.Levels[^1], level))),
+            RatedTest rated => order.Then(OrderKey.FirstThoseWho(new Condition.RatingIs { Test = rated, OneOf = [rated.Ratings[0]] })),
+            _ => order,
+        });
 
     private Stage Stage(int position)
     {
@@ -107,7 +118,11 @@ internal sealed class ProcedureDraw
             Counts = counts,
             Held = chance.Perhaps(30, () => new DateInterval(new LocalDate(2027, 1, 1 + position), new LocalDate(2027, 1, 1 + position))),
             Tests = own.ToSequence(),
-            PassMarks = isAdvisory ? [] : chance.Several(0, 2, () => new PassMark(chance.IsWild ? trees.Any() : trees.Passing(), chance.Basis()) { WaivedFor = chance.Perhaps(30, () => trees.Any(1)) }),
+            PassMarks = isAdvisory ? [] : chance.Several(0, 2, () => new PassMark(chance.IsWild ? trees.Any() : trees.Passing(), chance.Basis()) 
+            {
+                WaivedFor = chance.Perhaps(30, () => trees.Any(1)),
+                InGroups = chance.Is(20) && groups.Length > 1 ? [chance.Of(groups)] : [],
+            }),
             Cutoff = isAdvisory ? null : chance.Perhaps(40, () => Cutoff(position)),
             Basis = chance.Basis(),
         };
@@ -181,26 +196,29 @@ internal sealed class ProcedureDraw
             Rounding = chance.Word<PlacesRounding>(),
             LeftUnfilled = chance.Is(20) ? 1 : 0,
             LeftUnfilledBasis = chance.Basis(),
-            Complementary = chance.Number(0, 3) switch
+            ComplementaryUntil = chance.PerhapsValue(20, chance.Date),
+            Complementary = chance.Number(0, 4) switch
             {
                 0 => ComplementaryList.None,
                 1 => ComplementaryList.Everyone,
                 2 => new ComplementaryList.AtMost { Number = chance.Whole(0, 5) },
+                3 => new ComplementaryList.ShareOfMainList { Group = groups[0], Of = chance.Share(), Rounding = chance.Word<PlacesRounding>() },
                 _ => new ComplementaryList.Share { Of = chance.Share(), Rounding = chance.Word<PlacesRounding>() },
             },
         }).ToSequence(),
         Transfers = groups.Length < 2 || chance.Is(50) ? [] :
         [
-            new() { From = groups[0], To = groups[1], AtMostShare = chance.PerhapsValue(50, chance.Share), Rounding = chance.Word<PlacesRounding>(), Basis = chance.Basis() },
+            new() { From = groups[0], To = groups[1], AtMostShare = chance.PerhapsValue(50, chance.Share), AtMost = chance.PerhapsValue(30, () => chance.Whole(1, 4)), Rounding = chance.Word<PlacesRounding>(), Basis = chance.Basis() },
         ],
         Ties = chance.Word<TiePolicy>(),
-        Alternation = groups.Length < 2 ? null : chance.Perhaps(50, () => new Alternation { Groups = groups.ToSequence(), Provenance = chance.Words(), Basis = chance.Basis() }),
+        Alternation = groups.Length < 2 ? null : chance.Perhaps(50, () => new Alternation { Groups = chance.Is(30) ? [.. groups, groups[0]] : groups.ToSequence(), Provenance = chance.Words(), Basis = chance.Basis() }),
         Basis = chance.Basis(),
     };
 
     private ReserveRule Reserve() => new()
     {
         ValidFor = chance.IsWild ? chance.Perhaps(50, chance.Period) : chance.Period(),
+        StartEvent = chance.Perhaps(30, chance.Words),
         ValidUntil = chance.PerhapsValue(30, chance.Date),
         EndsWithNextContest = chance.Is(50),
         Extension = chance.Perhaps(30, chance.Period),
