@@ -1,0 +1,56 @@
+namespace SelectionRules.Testing;
+
+/// <summary>The marks of a test at which something happens: its ends, and those at which a rule changes its mind.</summary>
+internal static class MarkEdges
+{
+    private static readonly decimal[] Steps = [1m, 0.5m, 0.01m, 0.000001m];
+
+    /// <summary>Returns the points at pass marks and thresholds, the lowest first; those of a sum are taken in the ratio of the maxima.</summary>
+    public static IReadOnlyList<decimal> Thresholds(SelectionProcedure procedure, ScoredTest test)
+    {
+        var maximum = test.Maximum.ToDecimal();
+        var shares =
+            from part in Parts.Of(procedure)
+            let found = ThresholdIn(procedure, part)
+            where found is not null && found.Value.Maximum.Sign > 0 && Parts.Mentions(found.Value.Score, test)
+            select Decimal(found.Value.Bound / found.Value.Maximum * test.Maximum.ToFraction());
+        return [.. shares.Where(points => points > 0 && points <= maximum).Distinct().Order()];
+    }
+
+    /// <summary>Returns the ends, the thresholds, and marks just beside them.</summary>
+    public static IReadOnlyList<decimal> Of(SelectionProcedure procedure, ScoredTest test)
+    {
+        var maximum = test.Maximum.ToDecimal();
+        var edges = Thresholds(procedure, test).Append(0m).Append(maximum).ToList();
+        return [.. edges.Concat(from edge in edges from step in Steps from sign in new[] { -1, 1 } select edge + (sign * step)).Where(points => points >= 0 && points <= maximum).Distinct().Order()];
+    }
+
+    private static (Score Score, Fraction Bound, Fraction Maximum)? ThresholdIn(SelectionProcedure procedure, object part)
+    {
+        switch (part)
+        {
+            case Condition.ScoreIs condition:
+                var maximum = ScoreMaximum.Of(procedure, condition.Score);
+                var bound = condition.Threshold switch
+                {
+                    Threshold.InPoints points => points.Value,
+                    Threshold.ShareOfMaximum share => share.Share * maximum,
+                    Threshold.Recorded recorded => procedure.RecordedThresholds.FirstOrDefault(known => string.Equals(known.Id, recorded.Id, StringComparison.Ordinal))?.Value,
+                    _ => null,
+                };
+                return bound is { } value ? (condition.Score, value, maximum) : null;
+            case Score.Above above:
+                return (above.Score, above.Threshold, ScoreMaximum.Of(procedure, above.Score));
+            case Score.Replaced replaced:
+                return (replaced.Score, replaced.Value, ScoreMaximum.Of(procedure, replaced.Score));
+            default:
+                return null;
+        }
+    }
+
+    private static decimal Decimal(Fraction value)
+    {
+        var rounded = ScoreArithmetic.Round(value, Points.Decimals, RoundingMode.HalfUp);
+        return (decimal)rounded.Numerator / (decimal)rounded.Denominator;
+    }
+}

@@ -1,0 +1,130 @@
+using NodaTime;
+
+namespace SelectionRules.Testing;
+
+/// <summary>What admission makes of one application, and in which groups it is counted.</summary>
+internal sealed record AdmissionReading
+{
+    private AdmissionReading()
+    {
+    }
+
+    /// <summary>Gets why the application is refused; none where it is not.</summary>
+    public Sequence<string> Refusals { get; private init; }
+
+    /// <summary>Gets what somebody has to rule on first; none where everything is clear.</summary>
+    public Sequence<string> Questions { get; private init; }
+
+    /// <summary>Gets the ids of the groups; an empty id where there is none.</summary>
+    public Sequence<string> Groups { get; private init; }
+
+    public OutcomeStatus? Status => !Refusals.IsEmpty ? OutcomeStatus.NotAdmitted : !Questions.IsEmpty ? OutcomeStatus.NeedsRuling : null;
+
+    public static AdmissionReading Of(SelectionProcedure procedure, Candidate candidate)
+    {
+        var application = candidate.Application;
+        var reading = new CandidateReading(procedure, candidate, [], isGroupOpen: true);
+        var refusals = new List<string>();
+        var questions = new List<string>();
+        var qualifying = new List<Diploma>();
+        if (procedure.ClosesAt is { } closing && application.ReceivedAt >= closing.FirstLateInstant)
+        {
+            refusals.Add($"received at {application.ReceivedAt}, and {closing.FirstLateInstant} is too late");
+        }
+
+        foreach (var missing in procedure.Dossier?.Documents.Where(document => !application.Documents.Contains(document)) ?? [])
+        {
+            refusals.Add($"the document {missing} is missing");
+        }
+
+        foreach (var requirement in procedure.Eligibility)
+        {
+            var on = requirement.AssessedOn ?? procedure.AssessedOn;
+            switch (reading.Of(requirement.Condition, on))
+            {
+                case Verdict.Met:
+                    qualifying.AddRange(Qualifying(reading, requirement.Condition, on));
+                    break;
+                case Verdict.Undetermined when !requirement.UnderReserve:
+                    questions.Add($"the evidence for '{requirement.Reason}' is missing");
+                    break;
+                case Verdict.NotMet:
+                    refusals.Add($"'{requirement.Reason}' is not met: {RuleText.Of(requirement.Condition)}");
+                    break;
+            }
+        }
+
+        var groups = GroupsOf(procedure, candidate, reading, qualifying, questions);
+        return new() { Refusals = refusals.ToSequence(), Questions = questions.ToSequence(), Groups = groups };
+    }
+
+    // Those by which the requirement is met: what a route that is not met looks for does not qualify.
+    private static IEnumerable<Diploma> Qualifying(CandidateReading reading, Condition condition, LocalDate on) => condition switch
+    {
+        _ when reading.Of(condition, on) != Verdict.Met => [],
+        Condition.HoldsDiploma holds => reading.DiplomasFor(holds, on),
+        Condition.All all => all.Of.SelectMany(part => Qualifying(reading, part, on)),
+        Condition.Any any => any.Of.SelectMany(part => Qualifying(reading, part, on)),
+        Condition.SomeOf some => some.Of.SelectMany(part => Qualifying(reading, part, on)),
+        _ => [],
+    };
+
+    private static Sequence<string> GroupsOf(SelectionProcedure procedure, Candidate candidate, CandidateReading reading, List<Diploma> qualifying, List<string> questions)
+    {
+        var assigned = procedure.Rulings
+            .Where(ruling => ruling.Candidate == candidate.Id && ruling.Kind == RulingKind.AssignsGroup)
+            .Select(ruling => ruling.Group)
+            .FirstOrDefault();
+        switch (procedure.Grouping)
+        {
+            case Grouping.ByLanguageRole:
+                return RoleOf(procedure.LanguageRole!, candidate.Application, qualifying, assigned, questions);
+            case Grouping.ByCode byCode:
+                return reading.FactOf(byCode.Fact) is { } code ? [code.AsT3] : Assigned("the group is not known", assigned, questions);
+            case Grouping.ByList byList:
+                return ListsOf(byList, reading, assigned, questions);
+            default:
+                return [string.Empty];
+        }
+    }
+
+    private static Sequence<string> RoleOf(LanguageRoleRule rule, Application application, List<Diploma> qualifying, string? assigned, List<string> questions)
+    {
+        if (qualifying.Count == 0)
+        {
+            return [string.Empty];
+        }
+
+        var roles = rule.Roles.Where(role => qualifying.Exists(diploma => diploma.Language == role)).ToList();
+        if (roles.Count == 1)
+        {
+            return [roles[0].Code];
+        }
+
+        var fallback = roles.Count == 0 ? rule.WhereNoneQualifies : rule.WhereSeveralQualify;
+        return fallback == RoleFallback.CandidateChooses && application.ChosenLanguageRole is { } chosen && rule.Roles.Contains(chosen)
+            ? [chosen.Code]
+            : Assigned("the language role is not known", assigned, questions);
+    }
+
+    // A ruling settles every list that is open: the candidate is in the one that it names, and in no other of them.
+    private static Sequence<string> ListsOf(Grouping.ByList byList, CandidateReading reading, string? assigned, List<string> questions)
+    {
+        var verdicts = byList.Lists.Select(list => (list.Id, Verdict: reading.Of(list.Members))).ToList();
+        var ruled = verdicts.Exists(list => list.Verdict == Verdict.Undetermined) ? Assigned("a list is open", assigned, questions)[0] : string.Empty;
+        var lists = verdicts.Where(list => list.Verdict == Verdict.Met || string.Equals(list.Id, ruled, StringComparison.Ordinal)).Select(list => list.Id).ToSequence();
+        return lists.IsEmpty ? [string.Empty] : lists;
+    }
+
+    // Where other evidence is missing too, nobody rules on the group alone.
+    private static Sequence<string> Assigned(string question, string? assigned, List<string> questions)
+    {
+        if (assigned is not null && questions.Count == 0)
+        {
+            return [assigned];
+        }
+
+        questions.Add(question);
+        return [string.Empty];
+    }
+}

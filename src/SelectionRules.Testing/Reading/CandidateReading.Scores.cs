@@ -1,0 +1,82 @@
+namespace SelectionRules.Testing;
+
+/// <content>Scores and places.</content>
+internal sealed partial class CandidateReading
+{
+    /// <summary>Returns what a formula can still give, or none where a part has no mark.</summary>
+    public Interval? Of(Score score) => score switch
+    {
+        Score.OfTest ofTest => PointsIn(ofTest.Test),
+        Score.OfFact ofFact => NumberOf(ofFact.Fact) is { } number ? Interval.Exactly(number) : null,
+        Score.Constant constant => Interval.Exactly(constant.Value),
+        Score.Total total => Sum(total.Terms),
+        Score.Mean mean => Sum(mean.Terms) * (Fraction.One / mean.Terms.Select(term => term.Value).Aggregate((sum, value) => sum + value)),
+        Score.Weighted weighted => weighted.Parts.Select(part => Rescaled(part.Score, weighted.OutOf) * part.Value).Aggregate((sum, next) => sum + next),
+        Score.Rescaled rescaled => Rescaled(rescaled.Score, rescaled.To),
+        Score.BestOf bestOf => BestOf(bestOf),
+        Score.LowestOf lowestOf => LowestOf(lowestOf),
+        Score.Above above => Of(above.Score)?.Rising(value => Fraction.Max(Fraction.Zero, value - above.Threshold)),
+        Score.Clamped clamped => Of(clamped.Score)?.Rising(value => ScoreArithmetic.Clamp(value, clamped.AtLeast, clamped.AtMost)),
+        Score.Distance distance => Of(distance.Between) is { } one && Of(distance.And) is { } other ? one.DistanceTo(other) : null,
+        Score.Rounded rounded => Of(rounded.Score)?.Rising(value => ScoreArithmetic.Round(value, rounded.Decimals, rounded.Mode)),
+        Score.Replaced replaced => Of(replaced.Score)?.Replaced(replaced.Value, replaced.CountsAs),
+        Score.Either either => Either(either),
+        _ => throw new InvalidOperationException($"{score.GetType().Name} is no score that is known."),
+    };
+
+    /// <summary>Returns the place in an order, as far as it is known: keys of which the larger is the better, none for the worst.</summary>
+    public Place PlaceIn(Order order) => new([.. order.Keys.Select(KeyOf)]);
+
+    private Fraction? KeyOf(OrderKey key)
+    {
+        if (key.Among is { } among && Of(among) != Verdict.Met)
+        {
+            // To the others the key is equal: they come last, beside those of whom it is not known.
+            return key is OrderKey.ByClass ? 0 : null;
+        }
+
+        return key switch
+        {
+            OrderKey.ByScore byScore => Of(byScore.Score) is { } score ? byScore.First == Extreme.Highest ? score.Low : -score.High : null,
+            OrderKey.ByFact byFact => NumberOf(byFact.Fact) is { } number ? byFact.First == Extreme.Highest ? number : -number : null,
+            OrderKey.ByLot byLot => NumberOf(byLot.Fact) is { } lot ? -lot : null,
+            OrderKey.ByClass byClass => Of(byClass.Members) == Verdict.Met ? 1 : 0,
+            _ => throw new InvalidOperationException($"{key.GetType().Name} is no key that is known."),
+        };
+    }
+
+    private Interval? PointsIn(ScoredTest test)
+    {
+        var result = Candidate.ResultOf(test);
+        return result.IsT0 ? Interval.Exactly(result.AsT0.ToFraction())
+            : IsAwaited(test) ? new Interval(Fraction.Zero, test.Maximum.ToFraction())
+            : EffectOf(test) == MissingMarkEffect.CountsAsZero ? Interval.Exactly(Fraction.Zero)
+            : null;
+    }
+
+    private Interval? Sum(Sequence<Weight> terms) => terms.Select(term => Of(term.Score) * term.Value).Aggregate((sum, next) => sum + next);
+
+    private Interval? Rescaled(Score score, Fraction to) => Of(score) * (to / ScoreMaximum.Of(procedure, score));
+
+    private Interval? BestOf(Score.BestOf bestOf)
+    {
+        var known = bestOf.Scores.Select(Of).OfType<Interval>().ToList();
+        return known.Count < bestOf.Count ? null : new Interval(Best(known.Select(part => part.Low)), Best(known.Select(part => part.High)));
+
+        Fraction Best(IEnumerable<Fraction> values) => values.OrderDescending().Take(bestOf.Count).Aggregate((sum, next) => sum + next);
+    }
+
+    private Interval? LowestOf(Score.LowestOf lowestOf)
+    {
+        var known = lowestOf.Scores.Select(Of).OfType<Interval>().ToList();
+        return known.Count == 0 ? null : new Interval(known.Min(part => part.Low), known.Min(part => part.High));
+    }
+
+    private Interval? Either(Score.Either either) => Of(either.If) switch
+    {
+        Verdict.Met => Of(either.Then),
+        Verdict.NotMet => Of(either.Otherwise),
+        Verdict.Undetermined when Of(either.Then) is { } then && Of(either.Otherwise) is { } otherwise => then.Or(otherwise),
+        _ => null,
+    };
+}

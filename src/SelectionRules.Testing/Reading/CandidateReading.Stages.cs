@@ -1,0 +1,78 @@
+namespace SelectionRules.Testing;
+
+/// <content>Stages: who passes, who fails, who waits.</content>
+internal sealed partial class CandidateReading
+{
+    /// <summary>Returns what a stage makes of the candidate once it is reached, before its cutoff.</summary>
+    public StageReading Of(Stage stage)
+    {
+        if (stage.Counts == StageWeight.Advisory)
+        {
+            return StageReading.Passed;
+        }
+
+        var tests = Parts.EliminatingTestsOf(stage).ToList();
+        if (tests.Find(test => Candidate.ResultOf(test).State == ResultState.Withdrawn) is { } left)
+        {
+            return StageReading.Withdrawn(left);
+        }
+
+        var rulings = procedure.Rulings.Where(ruling => ruling.Candidate == Candidate.Id && string.Equals(ruling.Stage, stage.Id, StringComparison.Ordinal)).Select(ruling => ruling.Kind).ToList();
+        if (rulings.Contains(RulingKind.Eliminates))
+        {
+            return StageReading.Failed("the jury ruled so");
+        }
+
+        var standings = tests.Select(Of).Concat(stage.PassMarks.Select(Of)).ToList();
+        if (standings.Find(standing => standing.Standing == StageStanding.Failed) is { } failure)
+        {
+            return rulings.Contains(RulingKind.SetsAsideElimination) ? StageReading.Passed : failure;
+        }
+
+        return standings.Find(standing => standing.Standing == StageStanding.Waiting) ?? StageReading.Passed;
+    }
+
+    public bool IsAdmittedOnTop(Stage stage) =>
+        procedure.Rulings.Any(ruling => ruling.Candidate == Candidate.Id && ruling.Kind == RulingKind.AdmitsOnTop && string.Equals(ruling.Stage, stage.Id, StringComparison.Ordinal))
+        || (stage.Cutoff?.OnTop is { } onTop && Of(onTop) == Verdict.Met);
+
+    private StageReading Of(Test test)
+    {
+        var state = Candidate.ResultOf(test).State;
+        return state switch
+        {
+            ResultState.Pending when IsAwaited(test) => StageReading.Waiting($"the result in {test.Id} is missing"),
+            ResultState.Absent or ResultState.Late or ResultState.Excluded when EffectOf(test) == MissingMarkEffect.Eliminates => StageReading.Failed($"{test.Id}: {Candidate.ResultOf(test)}"),
+            _ => StageReading.Passed,
+        };
+    }
+
+    private StageReading Of(PassMark mark) => (Of(mark.Condition), mark.WaivedFor is { } waived ? Of(waived) : Verdict.NotMet) switch
+    {
+        (Verdict.Met or Verdict.NotCompared, _) or (_, Verdict.Met) => StageReading.Passed,
+        (Verdict.NotMet, not Verdict.Undetermined) => StageReading.Failed($"the pass mark is not reached: {RuleText.Of(mark.Condition)}{Operands(mark.Condition)}"),
+        _ => StageReading.Waiting($"the pass mark is open: {RuleText.Of(mark.Condition)}{Operands(mark.Condition)}"),
+    };
+
+    private string Operands(Condition condition)
+    {
+        var results = Parts.TestsIn(condition).DistinctBy(test => test.Id, StringComparer.Ordinal).Select(test => $"{test.Id} {RuleText.Of(Candidate.ResultOf(test))}");
+        return string.Join(", ", results) is { Length: > 0 } text ? $" ({text})" : string.Empty;
+    }
+
+    // "Where it does not hold and there is no result, the test counts as dispensed with."
+    private bool IsAwaited(Test test) =>
+        Candidate.ResultOf(test).State == ResultState.Pending && (test.AwaitedWhere is not { } where || Of(where) is Verdict.Met or Verdict.Undetermined);
+
+    private MissingMarkEffect? EffectOf(Test test)
+    {
+        var state = Candidate.ResultOf(test).State switch
+        {
+            ResultState.Pending => ResultState.Absent,
+            var other => other,
+        };
+        return state is ResultState.Absent or ResultState.Late or ResultState.Excluded
+            ? test.MissingMarks.Concat(procedure.MissingMarks).FirstOrDefault(mark => mark.State == state)?.Effect ?? MissingMarkEffect.Eliminates
+            : null;
+    }
+}

@@ -1,0 +1,10 @@
+namespace SelectionRules.Testing;
+
+/// <summary>How a candidate stands in a stage, before its cutoff.</summary>
+internal enum StageStanding
+{
+    Passed,
+    Failed,
+    Waiting,
+    Withdrawn,
+}

@@ -1,0 +1,58 @@
+namespace SelectionRules.Testing;
+
+/// <summary>Makes a selection smaller: fewer candidates, then simpler rules, then plainer candidates.</summary>
+internal static class SelectionShrinker
+{
+    public static IEnumerable<Selection> Of(Selection selection) => OfCandidates(selection.Candidates).Select(candidates => selection with { Candidates = candidates })
+        .Concat(ProcedureShrinker.Of(selection.Procedure).Select(procedure => Fitted(selection, procedure)).Where(smaller => smaller != selection))
+        .Concat(Plainer(selection));
+
+    /// <summary>Makes a pool smaller, and its procedure not.</summary>
+    public static IEnumerable<Selection> OfPool(Selection selection) =>
+        OfCandidates(selection.Candidates).Select(candidates => selection with { Candidates = candidates }).Concat(Plainer(selection));
+
+    // Half of them, a quarter, and so on down to one.
+    private static IEnumerable<Sequence<Candidate>> OfCandidates(Sequence<Candidate> candidates)
+    {
+        for (var size = candidates.Count; size > 0; size /= 2)
+        {
+            for (var start = 0; start + size <= candidates.Count; start += size)
+            {
+                yield return [.. candidates.Take(start), .. candidates.Skip(start + size)];
+            }
+        }
+    }
+
+    private static IEnumerable<Selection> Plainer(Selection selection)
+    {
+        for (var i = 0; i < selection.Candidates.Count; i++)
+        {
+            foreach (var plainer in CandidateShrinker.Of(selection.Procedure, selection.Candidates[i]))
+            {
+                yield return selection with { Candidates = [.. selection.Candidates.Take(i), plainer, .. selection.Candidates.Skip(i + 1)] };
+            }
+        }
+    }
+
+    // What the simpler rules no longer ask for, candidates no longer state.
+    private static Selection Fitted(Selection selection, SelectionProcedure procedure)
+    {
+        var tests = Parts.TestsOf(procedure).ToDictionary(test => test.Id, StringComparer.Ordinal);
+        var facts = procedure.Facts.Select(fact => fact.Id).ToHashSet(StringComparer.Ordinal);
+        return new(procedure, [.. selection.Candidates.Select(Fit)]);
+
+        Candidate Fit(Candidate candidate) => candidate with
+        {
+            Results = [.. candidate.Results.Where(recorded => tests.TryGetValue(recorded.Test, out var test) && Fits(test, recorded.Result))],
+            Application = candidate.Application with { Facts = [.. candidate.Application.Facts.Where(fact => facts.Contains(fact.Id))] },
+        };
+    }
+
+    private static bool Fits(Test test, TestResult result) => result.State != ResultState.Known || test switch
+    {
+        ScoredTest scored => result.IsT0 && result.AsT0 <= scored.Maximum,
+        LevelTest level => result.IsT1 && level.Scale.Contains(result.AsT1),
+        RatedTest rated => result.IsT2 && rated.Ratings.Contains(result.AsT2.Code, StringComparer.Ordinal),
+        _ => true,
+    };
+}
