@@ -10,10 +10,28 @@ internal static class ProcedureCatalogue
 
     /// <summary>Finds a procedure by its id or reads it from a file; where neither works, says why.</summary>
     /// <returns>None where there is no such procedure, or its file has errors; they are printed.</returns>
-    public static SelectionProcedure? Find(string name, TextWriter error)
+    public static SelectionProcedure? Find(string name, TextWriter error) => Find(name, error, out _);
+
+    /// <summary>Finds a procedure that can be evaluated; its defects are printed where it cannot.</summary>
+    public static SelectionProcedure? FindValid(string name, TextWriter error)
     {
+        if (Find(name, error, out var defects) is not { } procedure)
+        {
+            return null;
+        }
+
+        var errors = defects.Where(defect => defect.Severity == DefectSeverity.Error).ToList();
+        errors.ForEach(defect => error.WriteLine(defect.Text));
+        return errors.Count == 0 ? procedure : null;
+    }
+
+    /// <summary>Finds a procedure and reviews it: each defect as a line of text, with its place in the file where there is one.</summary>
+    public static SelectionProcedure? Find(string name, TextWriter error, out IReadOnlyList<(DefectSeverity Severity, string Text)> defects)
+    {
+        defects = [];
         if (All.FirstOrDefault(procedure => string.Equals(procedure.Id, name, StringComparison.Ordinal)) is { } known)
         {
+            defects = [.. known.Validate().Select(defect => (defect.Severity, $"{(defect.Severity == DefectSeverity.Error ? "error" : "warning")}: {defect}"))];
             return known;
         }
 
@@ -27,6 +45,7 @@ internal static class ProcedureCatalogue
         var reading = ProcedureJson.Read(stream);
         if (reading.IsProcedure)
         {
+            defects = [.. reading.Review().Select(found => (found.Defect.Severity, $"{name}:{found}"))];
             return reading.Procedure;
         }
 
@@ -37,18 +56,5 @@ internal static class ProcedureCatalogue
 
         error.WriteLine($"{reading.Errors.Count} errors; the procedure was not read.");
         return null;
-    }
-
-    /// <summary>Finds a procedure that can be evaluated; its defects are printed where it cannot.</summary>
-    public static SelectionProcedure? FindValid(string name, TextWriter error)
-    {
-        if (Find(name, error) is not { } procedure)
-        {
-            return null;
-        }
-
-        var defects = procedure.Validate().Where(defect => defect.Severity == DefectSeverity.Error).ToList();
-        defects.ForEach(defect => error.WriteLine($"{name}: {defect}"));
-        return defects.Count == 0 ? procedure : null;
     }
 }

@@ -39,9 +39,16 @@ public static class ProcedureJson
     public static ProcedureReading Read(ReadOnlyMemory<byte> utf8)
     {
         var errors = new DefinitionErrors(utf8);
-        return WrittenReader.Read(utf8.Span, errors) is { } root && Read(root, errors) is { } procedure
-            ? ProcedureReading.Of(procedure)
-            : ProcedureReading.Of(errors.ToSequence());
+        if (WrittenReader.Read(utf8.Span, errors) is { } root)
+        {
+            var origins = new Origins(root, utf8);
+            if (Read(root, errors, origins) is { } procedure)
+            {
+                return ProcedureReading.Of(procedure, origins);
+            }
+        }
+
+        return ProcedureReading.Of(errors.ToSequence());
     }
 
     /// <summary>Reads a definition in UTF-8 from a stream, to its end or to the limit; the stream stays open.</summary>
@@ -72,7 +79,7 @@ public static class ProcedureJson
     /// <exception cref="ArgumentException">The procedure holds what no definition can say; nothing is written then.</exception>
     public static void Write(SelectionProcedure procedure, Stream stream) => Guard.Against.Null(stream).Write(Strict.GetBytes(Write(procedure)));
 
-    private static SelectionProcedure? Read(Written root, DefinitionErrors errors)
+    private static SelectionProcedure? Read(Written root, DefinitionErrors errors, Origins origins)
     {
         if (FormatForm.IsNewer(root.Find("format")))
         {
@@ -83,7 +90,7 @@ public static class ProcedureJson
             return null;
         }
 
-        var isRead = ProcedureForm.Instance.TryRead(root, new DefinitionReading(root, errors), out var procedure);
+        var isRead = ProcedureForm.Instance.TryRead(root, new DefinitionReading(root, errors, origins), out var procedure);
         return isRead && errors.IsEmpty ? procedure : null;
     }
 }

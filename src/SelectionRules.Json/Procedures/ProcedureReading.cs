@@ -6,10 +6,10 @@ namespace SelectionRules.Json;
 /// <remarks>There is never a procedure with a rule left out. A procedure that was read may still have defects: see <see cref="SelectionProcedure.Validate"/>.</remarks>
 public sealed class ProcedureReading : OneOfBase<SelectionProcedure, Sequence<ProcedureError>>, IEquatable<ProcedureReading>
 {
-    private ProcedureReading(OneOf<SelectionProcedure, Sequence<ProcedureError>> value)
-        : base(value)
-    {
-    }
+    private readonly Origins? origins;
+
+    private ProcedureReading(OneOf<SelectionProcedure, Sequence<ProcedureError>> value, Origins? origins)
+        : base(value) => this.origins = origins;
 
     /// <summary>Gets a value indicating whether there is a procedure.</summary>
     public bool IsProcedure => IsT0;
@@ -22,6 +22,9 @@ public sealed class ProcedureReading : OneOfBase<SelectionProcedure, Sequence<Pr
 
     /// <summary>Gets the errors in the order of the text; none where there is a procedure.</summary>
     public Sequence<ProcedureError> Errors => IsT1 ? AsT1 : [];
+
+    /// <summary>Reviews the procedure, as <see cref="SelectionProcedure.Validate"/> does, and gives each defect its place in the definition; none where there are errors instead.</summary>
+    public Sequence<DefinitionDefect> Review() => IsT0 ? origins!.Review(AsT0) : [];
 
     /// <inheritdoc/>
     public bool Equals(ProcedureReading? other) => base.Equals(other);
@@ -38,7 +41,7 @@ public sealed class ProcedureReading : OneOfBase<SelectionProcedure, Sequence<Pr
     /// <summary>Tells whether two readings differ.</summary>
     public static bool operator !=(ProcedureReading? left, ProcedureReading? right) => !(left == right);
 
-    internal static ProcedureReading Of(SelectionProcedure procedure) => new(procedure);
+    internal static ProcedureReading Of(SelectionProcedure procedure, Origins origins) => new(procedure, origins);
 
-    internal static ProcedureReading Of(Sequence<ProcedureError> errors) => new(errors);
+    internal static ProcedureReading Of(Sequence<ProcedureError> errors) => new(errors, null);
 }

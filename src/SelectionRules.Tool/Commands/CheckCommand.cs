@@ -16,16 +16,15 @@ internal static class CheckCommand
 
     private static int Run(Screen screen, string name)
     {
-        if (ProcedureCatalogue.Find(name, screen.Error) is not { } procedure)
+        if (ProcedureCatalogue.Find(name, screen.Error, out var defects) is not { } procedure)
         {
             return CommandLine.BadInput;
         }
 
-        var defects = procedure.Validate();
         var errors = defects.Count(defect => defect.Severity == DefectSeverity.Error);
         foreach (var defect in defects)
         {
-            screen.Line($"{(defect.Severity == DefectSeverity.Error ? "error" : "warning")} {defect}");
+            screen.Line(defect.Text);
         }
 
         screen.Line($"{procedure.Id}: {errors} errors, {defects.Count - errors} warnings.");

@@ -23,7 +23,7 @@ public sealed class MutationTests
         if (reading.IsProcedure)
         {
             // What was read can be reviewed and written again.
-            reading.Procedure.Validate();
+            Assert.All(reading.Review(), found => Assert.True(found is { Line: >= 1, Column: >= 1, Defect.Message.Length: < 4000 } && (found.JsonPointer.Length == 0 || found.JsonPointer[0] == '/'), found.ToString()));
             Assert.Equal(reading.Procedure, ProcedureJson.Read(ProcedureJson.Write(reading.Procedure)).Procedure);
         }
         else

@@ -5,9 +5,10 @@ namespace SelectionRules.Json;
 /// <summary>A definition while it is read: its errors, and what its names refer to.</summary>
 internal sealed class DefinitionReading
 {
-    public DefinitionReading(Written root, DefinitionErrors errors)
+    public DefinitionReading(Written root, DefinitionErrors errors, Origins origins)
     {
         Errors = errors;
+        Origins = origins;
         Nesting = new Nesting(errors);
         Documents = new Names<string>(this, "document", TextForms.Words);
         Scores = new Names<Score>(this, "score", ScoreForm.Instance);
@@ -27,6 +28,9 @@ internal sealed class DefinitionReading
     }
 
     public DefinitionErrors Errors { get; }
+
+    /// <summary>Gets where the parts of the procedure were read.</summary>
+    public Origins Origins { get; }
 
     public Nesting Nesting { get; }
 

@@ -22,6 +22,11 @@ internal sealed class NestedForm<T>(string expected, Func<UnionForm<T>> make) : 
 
         var isRead = form.Value.TryRead(written, reading, out value);
         reading.Nesting.Leave();
+        if (value is not null)
+        {
+            reading.Origins.Add(value, written);
+        }
+
         return isRead;
     }
 

@@ -49,6 +49,11 @@ internal sealed class ObjectForm<T>(string expected, Field<T>[] fields, Func<Fie
         }
 
         value = isRead ? make(values) : default;
+        if (value is not null)
+        {
+            reading.Origins.Add(value, written);
+        }
+
         return isRead;
     }
 

@@ -15,10 +15,35 @@ internal static class CutoffReview
                 ReviewAgainst(review, placed.Place, cutoff, before.Cutoff, before.Stage);
             }
 
+            if (!review.HasErrorWithin(placed.Place) && !review.HasErrorWithin(Place.Of("places")) && KeepsNobody(review.Procedure, cutoff))
+            {
+                ReportUnreachable(review, placed);
+            }
+
             earlier = (cutoff, review.Procedure.Stages[placed.Stage].Id);
         }
 
         ReviewRanking(review);
+    }
+
+    private static bool KeepsNobody(SelectionProcedure procedure, Cutoff cutoff) => cutoff.OnTop is null && cutoff.Size switch
+    {
+        CutoffSize.PerGroup perGroup => perGroup.Places.All(places => places.Number == 0),
+        CutoffSize.PerPlace { AtLeast: 0 } => procedure.Places is { } places && places.Groups.All(group => CutoffPlaces.Of(procedure, cutoff, group.Group) == 0),
+        _ => false,
+    };
+
+    private static void ReportUnreachable(ProcedureReview review, PlacedNode cutoff)
+    {
+        var stages = review.Walk.All<Stage>().Select(found => found.Placed).ToList();
+        if (cutoff.Stage + 1 < stages.Count)
+        {
+            review.Error(stages[cutoff.Stage + 1].Place, $"The stage is unreachable: the cutoff of the stage '{review.Procedure.Stages[cutoff.Stage].Id}' keeps nobody.");
+        }
+        else
+        {
+            review.Error(cutoff.Place.Then("size"), $"The cutoff keeps nobody.");
+        }
     }
 
     private static void ReviewSize(ProcedureReview review, Place place, Cutoff cutoff)

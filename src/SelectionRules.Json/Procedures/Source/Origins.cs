@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text;
+
+namespace SelectionRules.Json;
+
+/// <summary>Where in a definition the parts of its procedure were read: leads from the place of a defect to a line.</summary>
+internal sealed class Origins(Written root, ReadOnlyMemory<byte> utf8)
+{
+    private readonly Dictionary<object, Written> parts = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Notes where a part was read; a part that goes by a name was read where the name is stated.</summary>
+    public void Add(object part, Written written) => parts.TryAdd(part, written);
+
+    /// <summary>Reviews the procedure and finds the place of each defect: errors first, each in the order of the text.</summary>
+    public Sequence<DefinitionDefect> Review(SelectionProcedure procedure)
+    {
+        var defects = procedure.Validate();
+        if (defects.IsEmpty)
+        {
+            return [];
+        }
+
+        var byPlace = new Dictionary<string, Written>(StringComparer.Ordinal) { [string.Empty] = root };
+        foreach (var placed in ProcedureWalk.Of(procedure).Nodes)
+        {
+            if (parts.TryGetValue(placed.Node, out var written))
+            {
+                byPlace.TryAdd(placed.Place.ToString(), written);
+            }
+        }
+
+        // A formula that goes by a name is reviewed wherever it is used; what is wrong in it is told once.
+        return
+        [
+            .. defects.Select(defect => (Defect: defect, Written: Find(byPlace, defect.Place)))
+                .DistinctBy(found => (found.Defect.Severity, found.Written, found.Defect.Message))
+                .OrderByDescending(found => found.Defect.Severity == DefectSeverity.Error)
+                .ThenBy(found => found.Written.Offset)
+                .Select(found => At(found.Defect, found.Written)),
+        ];
+    }
+
+    private static Written Find(Dictionary<string, Written> byPlace, string place)
+    {
+        // The nearest part that was read, then the properties that the rest of the place names, as far as they are stated.
+        var end = place.Length;
+        Written? written;
+        while (!byPlace.TryGetValue(place[..end], out written))
+        {
+            end = Math.Max(0, place.LastIndexOf('/', end - 1));
+        }
+
+        foreach (var step in place[end..].Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Step(written, step) is not { } next)
+            {
+                break;
+            }
+
+            written = next;
+        }
+
+        return written;
+    }
+
+    private static Written? Step(Written written, string step)
+    {
+        if (int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var position))
+        {
+            return written.Kind == WrittenKind.List ? written.Elements.ElementAtOrDefault(position) : written.Properties.ElementAtOrDefault(position)?.Value;
+        }
+
+        foreach (var word in PropertyWords.Of(step))
+        {
+            if (written.Find(word) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private DefinitionDefect At(Defect defect, Written written)
+    {
+        var before = utf8.Span[..Math.Min(written.Offset, utf8.Length)];
+        return new()
+        {
+            Defect = defect,
+            JsonPointer = written.Pointer,
+            Line = 1 + before.Count((byte)'\n'),
+            Column = 1 + Encoding.UTF8.GetCharCount(before[(before.LastIndexOf((byte)'\n') + 1)..]),
+        };
+    }
+}
