@@ -15,9 +15,11 @@ internal abstract class CutoffPass
             OrderPlan<T>.Of(compiler, cutoff.By) is { } order ? new CutoffPass<T>(book, stage, order, cutoff.OnTop is { } onTop ? compiler.Compile(onTop) : null) : null;
     }
 
-    /// <summary>Applies the cutoff where nobody waits and few different places occur, in two passes over the columns.</summary>
-    /// <returns>False where the cutoff has to be applied one by one.</returns>
-    public abstract bool TryCut(OutcomeColumns outcome, CancellationToken cancellation);
+    /// <summary>Makes counts of places for the cutoff, or none where it has to be applied one by one: somebody may be admitted on top, or too many different places occur.</summary>
+    public abstract PlaceCounts? Counts();
+
+    /// <summary>Applies the cutoff where nobody waits, with the places of those who passed counted; their cells are in the column of the ranks, which is cleared.</summary>
+    public abstract void Cut(OutcomeColumns outcome, PlaceCounts counts, CancellationToken cancellation);
 
     /// <summary>Tells those who go on from those who do not.</summary>
     /// <param name="passed">Those who passed the stage, in order.</param>

@@ -10,35 +10,39 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, OrderPlan<T> orde
 {
     private readonly Cutoff cutoff = book.Procedure.Stages[stage].Cutoff!;
 
-    public override bool TryCut(OutcomeColumns outcome, CancellationToken cancellation)
-    {
-        var isPlain = onTop is null && cutoff.Ties != TiePolicy.LeaveUndecided && book.Columns.Rulings.Count == 0;
-        if (!isPlain || PlaceCounts.For(book, order, cutoff.Scope) is not { } counts)
-        {
-            return false;
-        }
+    public override PlaceCounts? Counts() =>
+        onTop is null && cutoff.Ties != TiePolicy.LeaveUndecided && book.Columns.Rulings.Count == 0 ? PlaceCounts.For(book, order, cutoff.Scope) : null;
 
-        // The cells wait in the column of the ranks, which is not written yet.
-        counts.Count(outcome, order, outcome.Ranks, [], cancellation);
+    public override void Cut(OutcomeColumns outcome, PlaceCounts counts, CancellationToken cancellation)
+    {
         var borders = counts.BordersOfStates(PlacesOf, cutoff.Ties);
         Block.ForEach(
             outcome.Ranks.Length,
             (from, length) =>
             {
-                for (var row = from; row < from + length; row++)
+                var cells = outcome.Ranks.AsSpan(from, length);
+                if (!cells.ContainsAnyExcept(0))
                 {
-                    var cell = outcome.Ranks[row];
-                    outcome.Ranks[row] = 0;
-                    if (cell != 0 && cell < borders[book.Columns.Admissions[row]])
-                    {
-                        outcome.Standings[row] = Standing.NotRetained;
-                        outcome.Stages[row] = (byte)stage;
-                        outcome.Reasons[row] = StageReasons.OutsideCutoff;
-                    }
+                    return;
                 }
+
+                var admissions = book.Columns.Admissions.AsSpan(from, length);
+                var standings = outcome.StandingBytes.Slice(from, length);
+                var stages = outcome.Stages.AsSpan(from, length);
+                var reasons = outcome.ReasonBytes.Slice(from, length);
+                for (var i = 0; i < cells.Length; i++)
+                {
+                    // All ones where the place is counted and below the border, else 0: who is outside follows no pattern that a processor could foresee.
+                    var cell = cells[i];
+                    var outside = ((cell - borders[admissions[i]]) & (PlaceCounts.Spare - 1 - cell)) >> 31;
+                    standings[i] = (byte)((standings[i] & ~outside) | ((int)Standing.NotRetained & outside));
+                    stages[i] = (byte)((stages[i] & ~outside) | (stage & outside));
+                    reasons[i] = (byte)((reasons[i] & ~outside) | ((int)StageReasons.OutsideCutoff & outside));
+                }
+
+                cells.Clear();
             },
             cancellation);
-        return true;
     }
 
     public override CutoffResult Keep(List<int> passed, List<int> waiting, List<int> unruled)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SelectionRules;
 
 /// <summary>One pass of a procedure over a pool: forward only, stage after stage, in blocks of rows.</summary>
@@ -20,6 +22,9 @@ internal sealed class EvaluationPass
     // Those whom a ruling may still bring into any group.
     private readonly List<int> unruled = [];
 
+    private readonly Standing[] standingOfState;
+    private bool isAdmitted;
+
     private EvaluationPass(StageBook book, CancellationToken cancellation)
     {
         this.book = book;
@@ -28,79 +33,71 @@ internal sealed class EvaluationPass
         columns = book.Columns;
         entries = book.Entries;
         outcome = new OutcomeColumns(entries.Count);
+        standingOfState = Array.ConvertAll(columns.AdmissionStates, admission =>
+            admission.IsAdmitted ? Standing.Passed : admission.Refusals != 0 ? Standing.NotAdmitted : Standing.NeedsRuling);
     }
 
     /// <exception cref="OperationCanceledException">The evaluation was cancelled.</exception>
     public static OutcomeColumns Run(StageBook book, CancellationToken cancellation)
     {
         var pass = new EvaluationPass(book, cancellation);
-        pass.Admit();
-        // Stages up to the next cutoff look at one candidate at a time: a block goes through all of them while it is in the cache.
-        for (var stage = 0; stage < book.Procedure.Stages.Count;)
+        var first = 0;
+        for (var stage = 0; stage < book.Procedure.Stages.Count; stage++)
         {
-            var last = stage;
-            while (book.CutoffOf(last) is null && last + 1 < book.Procedure.Stages.Count)
+            if (book.CutoffOf(stage) is { } cutoff)
             {
-                last++;
+                pass.Cut(stage, cutoff, pass.Hold(first, stage, cutoff.Counts()));
+                first = stage + 1;
             }
-
-            pass.Hold(stage, last);
-            if (book.CutoffOf(last) is { } cutoff)
-            {
-                pass.Cut(last, cutoff);
-            }
-
-            stage = last + 1;
         }
 
-        pass.Rank();
+        pass.Rank(pass.Hold(first, book.Procedure.Stages.Count - 1, book.Ranking.Counts()));
         return pass.outcome;
     }
 
-    private void Admit()
-    {
-        var standings = Array.ConvertAll(columns.AdmissionStates, admission =>
-            admission.IsAdmitted ? Standing.Passed : admission.Refusals != 0 ? Standing.NotAdmitted : Standing.NeedsRuling);
-        if (Array.TrueForAll(standings, standing => standing == Standing.Passed))
-        {
-            return;
-        }
-
-        Block.ForEach(
-            entries.Count,
-            (from, length) =>
-            {
-                for (var entry = from; entry < from + length; entry++)
-                {
-                    outcome.Standings[entry] = standings[columns.Admissions[entries.RowOf(entry)]];
-                }
-            },
-            cancellation);
-        if (standings.AsSpan().Contains(Standing.NeedsRuling))
-        {
-            unruled.AddRange(Enumerable.Range(0, entries.Count).Where(entry => outcome.Standings[entry] == Standing.NeedsRuling));
-        }
-
-        outcome.IsProvisional = unruled.Count > 0;
-    }
-
-    private void Hold(int first, int last)
+    /// <summary>Holds the stages up to the next look at the pool: a block goes through all of them, and is counted, while it is in the cache.</summary>
+    /// <returns>The counts, or none where somebody waits and may still come among those counted.</returns>
+    private PlaceCounts? Hold(int first, int last, PlaceCounts? counts)
     {
         Block.ForEach(
             columns.Keys.Length,
-            (from, length) =>
+            () => counts?.NewTable(),
+            (table, from, length) =>
             {
+                if (!isAdmitted)
+                {
+                    AdmitBlock(from, length);
+                }
+
                 Span<byte> notes = stackalloc byte[Block.Size];
                 for (var stage = first; stage <= last; stage++)
                 {
                     HoldBlock(stage, from, notes[..length]);
                 }
+
+                if (table is not null)
+                {
+                    counts!.CountBlock(table, outcome, from, length);
+                }
             },
+            table => counts?.Add(table!),
             cancellation);
+        if (!isAdmitted)
+        {
+            isAdmitted = true;
+            FindUnruled();
+        }
 
         // What is known of a candidate who waits, up to the last of these stages, may exclude that it still ends ahead of anybody.
         waiting.RemoveAll(entry => IsLost(entry, Math.Max(first, outcome.Stages[entry] + 1)));
         unruled.RemoveAll(entry => IsLost(entry, first));
+        if (counts is null || (pending.Count == 0 && unruled.Count == 0))
+        {
+            return counts;
+        }
+
+        Array.Clear(outcome.Ranks);
+        return null;
 
         bool IsLost(int entry, int stage)
         {
@@ -114,6 +111,36 @@ internal sealed class EvaluationPass
 
             return false;
         }
+    }
+
+    // The columns are not cleared beforehand: the first block that is written is the first use of its memory.
+    private void AdmitBlock(int from, int length)
+    {
+        var (first, end) = entries.EntriesOf(from, length);
+        outcome.Stages.AsSpan(first, end - first).Clear();
+        outcome.ReasonBytes[first..end].Clear();
+        outcome.Ranks.AsSpan(first, end - first).Clear();
+        var standings = outcome.Standings.AsSpan(first, end - first);
+        if (entries.AreRows)
+        {
+            Lanes.LookUp(columns.Admissions.AsSpan(from, length), MemoryMarshal.AsBytes(standingOfState.AsSpan()), MemoryMarshal.AsBytes(standings));
+            return;
+        }
+
+        for (var i = 0; i < standings.Length; i++)
+        {
+            standings[i] = standingOfState[columns.Admissions[entries.RowOf(first + i)]];
+        }
+    }
+
+    private void FindUnruled()
+    {
+        if (standingOfState.AsSpan().Contains(Standing.NeedsRuling))
+        {
+            unruled.AddRange(Enumerable.Range(0, entries.Count).Where(entry => outcome.Standings[entry] == Standing.NeedsRuling));
+        }
+
+        outcome.IsProvisional = unruled.Count > 0;
     }
 
     private void HoldBlock(int stage, int from, Span<byte> notes)
@@ -157,10 +184,11 @@ internal sealed class EvaluationPass
         }
     }
 
-    private void Cut(int stage, CutoffPass cutoff)
+    private void Cut(int stage, CutoffPass cutoff, PlaceCounts? counts)
     {
-        if (waiting.Count == 0 && unruled.Count == 0 && cutoff.TryCut(outcome, cancellation))
+        if (counts is not null)
         {
+            cutoff.Cut(outcome, counts, cancellation);
             return;
         }
 
@@ -181,7 +209,7 @@ internal sealed class EvaluationPass
     }
 
     // "The rank column is empty for a group with a pending candidate, and for every group while anyone is needs-ruling."
-    private void Rank()
+    private void Rank(PlaceCounts? counts)
     {
         if (outcome.IsProvisional)
         {
@@ -190,6 +218,6 @@ internal sealed class EvaluationPass
 
         var withheld = pending.Select(entry => book.ScopeOf(procedure.Ranking.Scope, entry)).ToHashSet();
         outcome.IsProvisional = withheld.Count > 0;
-        book.Ranking.Rank(outcome, withheld, cancellation);
+        book.Ranking.Rank(outcome, counts, withheld, cancellation);
     }
 }

@@ -3,16 +3,17 @@ using System.Runtime.InteropServices;
 namespace SelectionRules;
 
 /// <summary>The columns of an outcome: a few bytes a line.</summary>
+/// <remarks>Admission is the first to write them; they hold nothing before.</remarks>
 internal sealed class OutcomeColumns(int count)
 {
-    public Standing[] Standings { get; } = new Standing[count];
+    public Standing[] Standings { get; } = GC.AllocateUninitializedArray<Standing>(count);
 
-    public byte[] Stages { get; } = new byte[count];
+    public byte[] Stages { get; } = GC.AllocateUninitializedArray<byte>(count);
 
-    public StageReasons[] Reasons { get; } = new StageReasons[count];
+    public StageReasons[] Reasons { get; } = GC.AllocateUninitializedArray<StageReasons>(count);
 
     /// <summary>Gets the ranks of laureates; 0 where there is none.</summary>
-    public int[] Ranks { get; } = new int[count];
+    public int[] Ranks { get; } = GC.AllocateUninitializedArray<int>(count);
 
     public bool IsProvisional { get; set; }
 

@@ -3,76 +3,120 @@ using System.Numerics;
 namespace SelectionRules;
 
 /// <summary>Counts how many candidates have each place, group by group, where there are few enough different places for a table.</summary>
-/// <remarks>A place of a group is a cell; cell 0 is for everybody who is not counted.</remarks>
+/// <remarks>A place of a group is a cell; the first few cells are for everybody who is not counted.</remarks>
 internal sealed class PlaceCounts
 {
-    // A table for each thread, in the cache as far as possible.
-    private const int MostCells = 1 << 21;
+    /// <summary>The number of cells of those who are not counted: several, in turn, so that no increment has to wait for the one before.</summary>
+    public const int Spare = 8;
+
+    // Stands for the group of those who are not counted.
+    private const byte NotCounted = byte.MaxValue;
+
+    // Tables that are small whatever the pool, and beyond that four bytes a row for all threads together.
+    private const long CellsWorthHaving = 131_072;
 
     private readonly StageBook book;
-    private readonly int[] cellOfState;
+    private readonly OrderPlan<int> order;
+    private readonly byte[] groupOfState;
     private readonly int size;
     private readonly int groups;
-    private readonly int[] counts;
+    private int[]? counts;
 
-    private PlaceCounts(StageBook book, Scope scope, int groups, int size)
+    private PlaceCounts(StageBook book, OrderPlan<int> order, Scope scope, int groups)
     {
         this.book = book;
-        this.size = size;
+        this.order = order;
         this.groups = groups;
-        counts = new int[1 + (groups * size)];
+        size = (int)order.Size;
         // Those without a group are counted together, behind the others.
-        cellOfState = Array.ConvertAll(book.Columns.AdmissionStates, state => 1 + (size * (scope == Scope.Everyone ? 0 : state.Group < 0 ? groups - 1 : state.Group)));
+        groupOfState = Array.ConvertAll(book.Columns.AdmissionStates, state => (byte)(scope == Scope.Everyone ? 0 : state.Group < 0 ? groups - 1 : state.Group));
     }
 
     /// <summary>Makes a table where lines are rows and the places of an order are few.</summary>
     public static PlaceCounts? For<T>(StageBook book, OrderPlan<T> order, Scope scope)
         where T : struct, IBinaryInteger<T>
     {
-        var count = scope == Scope.Everyone ? 1 : book.Compiled.Groups.Count + 1;
-        return typeof(T) == typeof(int) && book.Entries.AreRows && order.CanFill && order.Size * count < MostCells
-            ? new PlaceCounts(book, scope, count, (int)order.Size)
+        var hasUngrouped = Array.Exists(book.Columns.AdmissionStates, state => state.Group < 0);
+        var count = scope == Scope.Everyone ? 1 : book.Compiled.Groups.Count + (hasUngrouped ? 1 : 0);
+        var most = (CellsWorthHaving + book.Entries.Count) / Environment.ProcessorCount;
+        return order is OrderPlan<int> plan && book.Entries.AreRows && plan.CanFill && count < NotCounted && plan.Size * count < most
+            ? new PlaceCounts(book, plan, scope, count)
             : null;
     }
 
-    /// <summary>Counts the places of those who are still in, and writes the cell of each row.</summary>
-    public void Count<T>(OutcomeColumns outcome, OrderPlan<T> order, int[] cells, HashSet<int> withheld, CancellationToken cancellation)
-        where T : struct, IBinaryInteger<T>
+    /// <summary>Makes an empty table for one thread.</summary>
+    public int[] NewTable() => new int[Spare + (groups * size)];
+
+    /// <summary>Counts the places of those who are still in, outside the groups that are withheld, and writes the cell of each row into the column of the ranks.</summary>
+    public void Count(OutcomeColumns outcome, HashSet<int> withheld, CancellationToken cancellation)
     {
-        var isWithheld = Array.ConvertAll(book.Columns.AdmissionStates, state => withheld.Contains(groups == 1 ? 0 : state.Group));
-        Block.ForEach(
-            cells.Length,
-            () => new int[counts.Length],
-            (table, from, length) =>
+        for (var state = 0; state < groupOfState.Length; state++)
+        {
+            if (withheld.Contains(groups == 1 ? 0 : book.Columns.AdmissionStates[state].Group))
             {
-                using var places = Scratch<T>.Rent(length);
-                order.Fill(from, places.Span, outcome.Standings);
-                var admissions = book.Columns.Admissions;
-                for (var i = 0; i < length; i++)
-                {
-                    var row = from + i;
-                    var state = admissions[row];
-                    var cell = outcome.Standings[row] == Standing.Passed && !isWithheld[state] ? cellOfState[state] + int.CreateTruncating(places.Span[i]) : 0;
-                    cells[row] = cell;
-                    table[cell]++;
-                }
-            },
-            Add,
-            cancellation);
-        counts[0] = 0;
+                groupOfState[state] = NotCounted;
+            }
+        }
+
+        Block.ForEach(outcome.Ranks.Length, NewTable, (table, from, length) => CountBlock(table, outcome, from, length), Add, cancellation);
     }
 
-    /// <summary>Returns the rank of each cell: 1 and those ahead in the group; 0 for those who are not counted.</summary>
+    /// <summary>Counts a block in the table of a thread.</summary>
+    public void CountBlock(int[] table, OutcomeColumns outcome, int from, int length)
+    {
+        var standings = outcome.StandingBytes.Slice(from, length);
+        if (!standings.Contains((byte)Standing.Passed))
+        {
+            return;
+        }
+
+        var cells = outcome.Ranks.AsSpan(from, length);
+        if (order.FitsNarrow)
+        {
+            using var places = Scratch<ushort>.Rent(length);
+            order.Fill(from, places.Span, outcome.Standings);
+            Lanes.Widen(places.Span, cells);
+        }
+        else
+        {
+            order.Fill(from, cells, outcome.Standings);
+        }
+
+        using var groupsOfRows = Scratch<byte>.Rent(length);
+        Lanes.LookUp(book.Columns.Admissions.AsSpan(from, length), groupOfState, groupsOfRows.Span);
+        Lanes.ToCells(standings, groupsOfRows.Span, NotCounted, size, Spare, cells);
+        foreach (var cell in cells)
+        {
+            table[cell]++;
+        }
+    }
+
+    /// <summary>Adds the table of a thread, which is not used afterwards.</summary>
+    public void Add(int[] table)
+    {
+        if (counts is null)
+        {
+            counts = table;
+            return;
+        }
+
+        for (var i = 0; i < table.Length; i++)
+        {
+            counts[i] += table[i];
+        }
+    }
+
+    /// <summary>Turns counts into the rank of each cell: 1 and those ahead in the group; 0 for those who are not counted.</summary>
     public int[] ToRanks()
     {
-        var ranks = new int[counts.Length];
+        var ranks = counts ??= NewTable();
+        ranks.AsSpan(0, Spare).Clear();
         for (var group = 0; group < groups; group++)
         {
             var rank = 1;
-            for (var cell = (group + 1) * size; cell > group * size; cell--)
+            for (var cell = Spare + ((group + 1) * size) - 1; cell >= Spare + (group * size); cell--)
             {
-                ranks[cell] = rank;
-                rank += counts[cell];
+                (ranks[cell], rank) = (rank, rank + ranks[cell]);
             }
         }
 
@@ -84,8 +128,9 @@ internal sealed class PlaceCounts
     /// <param name="ties">The policy; one that leaves nobody undecided.</param>
     public int[] BordersOfStates(Func<int, int> placesOf, TiePolicy ties)
     {
+        counts ??= NewTable();
         var states = book.Columns.AdmissionStates;
-        return [.. states.Select((state, position) => state.IsAdmitted ? Border(cellOfState[position], placesOf(groups == 1 ? 0 : state.Group), ties) : 0)];
+        return [.. states.Select((state, position) => state.IsAdmitted ? Border(Spare + (size * groupOfState[position]), placesOf(groups == 1 ? 0 : state.Group), ties) : 0)];
     }
 
     private int Border(int first, int places, TiePolicy ties)
@@ -93,19 +138,11 @@ internal sealed class PlaceCounts
         var ahead = 0;
         var cell = first + size - 1;
         // "A candidate is within when fewer than N are strictly ahead."
-        for (; cell >= first && (ties == TiePolicy.AdmitAllTied ? ahead < places : ahead + counts[cell] <= places); cell--)
+        for (; cell >= first && (ties == TiePolicy.AdmitAllTied ? ahead < places : ahead + counts![cell] <= places); cell--)
         {
-            ahead += counts[cell];
+            ahead += counts![cell];
         }
 
         return cell + 1;
-    }
-
-    private void Add(int[] table)
-    {
-        for (var i = 0; i < table.Length; i++)
-        {
-            counts[i] += table[i];
-        }
     }
 }

@@ -8,34 +8,41 @@ namespace SelectionRules;
 internal sealed class RankingPass<T>(StageBook book, OrderPlan<T> order, Scope scope) : RankingPass
     where T : struct, IBinaryInteger<T>
 {
-    public override void Rank(OutcomeColumns outcome, HashSet<int> withheld, CancellationToken cancellation)
+    public override PlaceCounts? Counts() => PlaceCounts.For(book, order, scope);
+
+    public override void Rank(OutcomeColumns outcome, PlaceCounts? counts, HashSet<int> withheld, CancellationToken cancellation)
     {
-        if (PlaceCounts.For(book, order, scope) is { } counts)
+        if (counts is null && withheld.Count > 0)
         {
-            RankByCounting(outcome, withheld, counts, cancellation);
+            counts = Counts();
+            counts?.Count(outcome, withheld, cancellation);
         }
-        else
+
+        if (counts is null)
         {
             RankBySorting(outcome, withheld, cancellation);
         }
+        else
+        {
+            LookRanksUp(outcome, counts.ToRanks(), cancellation);
+        }
     }
 
-    // Few different places: one pass counts them, a second one looks ranks up. The places wait in the column of the ranks.
-    private void RankByCounting(OutcomeColumns outcome, HashSet<int> withheld, PlaceCounts counts, CancellationToken cancellation)
-    {
-        counts.Count(outcome, order, outcome.Ranks, withheld, cancellation);
-        var ranks = counts.ToRanks();
-        Block.ForEach(
-            outcome.Ranks.Length,
-            (from, length) =>
+    // Few different places: one pass counts them, a second one looks ranks up.
+    private static void LookRanksUp(OutcomeColumns outcome, int[] ranks, CancellationToken cancellation) => Block.ForEach(
+        outcome.Ranks.Length,
+        (from, length) =>
+        {
+            var cells = outcome.Ranks.AsSpan(from, length);
+            if (cells.ContainsAnyExcept(0))
             {
-                foreach (ref var rank in outcome.Ranks.AsSpan(from, length))
+                foreach (ref var cell in cells)
                 {
-                    rank = ranks[rank];
+                    cell = ranks[cell];
                 }
-            },
-            cancellation);
-    }
+            }
+        },
+        cancellation);
 
     private void RankBySorting(OutcomeColumns outcome, HashSet<int> withheld, CancellationToken cancellation)
     {

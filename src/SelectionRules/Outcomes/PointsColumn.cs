@@ -23,6 +23,12 @@ internal sealed class PointsColumn : ResultColumn
     /// <summary>Gets the number of decimals of the unit.</summary>
     public int Decimals { get; }
 
+    /// <summary>Gets a value indicating whether 16 bits hold the units.</summary>
+    public bool IsNarrow => narrow is not null;
+
+    /// <summary>Gets the units, where 16 bits hold them.</summary>
+    public ReadOnlySpan<ushort> NarrowUnits => narrow;
+
     /// <summary>Returns the number of units; 0 where there is no mark.</summary>
     public long UnitsOf(int row) => narrow is not null ? narrow[row] : middle is not null ? middle[row] : wide![row];
 

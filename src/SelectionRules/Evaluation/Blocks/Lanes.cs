@@ -1,5 +1,7 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace SelectionRules;
 
@@ -15,6 +17,10 @@ internal static class Lanes
         if (typeof(TUnit) == typeof(ushort) && typeof(T) == typeof(int))
         {
             done = AddScaled(MemoryMarshal.Cast<TUnit, ushort>(units), int.CreateTruncating(factor), MemoryMarshal.Cast<T, int>(sums));
+        }
+        else if (typeof(TUnit) == typeof(ushort) && typeof(T) == typeof(ushort))
+        {
+            done = AddScaled(MemoryMarshal.Cast<TUnit, ushort>(units), ushort.CreateTruncating(factor), MemoryMarshal.Cast<T, ushort>(sums));
         }
 
         for (; done < sums.Length; done++)
@@ -33,6 +39,74 @@ internal static class Lanes
         }
     }
 
+    /// <summary>Looks codes up in a table of bytes.</summary>
+    public static void LookUp(ReadOnlySpan<ushort> codes, ReadOnlySpan<byte> table, Span<byte> found)
+    {
+        var i = 0;
+        if (table.Length <= Vector128<byte>.Count)
+        {
+            Span<byte> padded = stackalloc byte[Vector128<byte>.Count];
+            padded.Clear();
+            table.CopyTo(padded);
+            var all = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(padded));
+            ref var code = ref MemoryMarshal.GetReference(codes);
+            ref var target = ref MemoryMarshal.GetReference(found);
+            for (; i <= found.Length - Vector128<byte>.Count; i += Vector128<byte>.Count)
+            {
+                var positions = Vector128.Narrow(Vector128.LoadUnsafe(ref code, (nuint)i), Vector128.LoadUnsafe(ref code, (nuint)(i + Vector128<ushort>.Count)));
+                Vector128.Shuffle(all, positions).StoreUnsafe(ref target, (nuint)i);
+            }
+        }
+
+        for (; i < found.Length; i++)
+        {
+            found[i] = table[codes[i]];
+        }
+    }
+
+    /// <summary>Writes a cell of a table for each row: those of a group lie behind each other; who is not in has one of the first few, in turn.</summary>
+    /// <param name="standings">The standings; 0 for who is in.</param>
+    /// <param name="groups">The positions of the groups, below <paramref name="unused"/>, which stands for those who are not counted.</param>
+    /// <param name="unused">The position of no group.</param>
+    /// <param name="size">The number of cells of a group.</param>
+    /// <param name="spare">How many cells come before those of the first group: a power of two.</param>
+    /// <param name="cells">The places, which become cells.</param>
+    public static void ToCells(ReadOnlySpan<byte> standings, ReadOnlySpan<byte> groups, byte unused, int size, int spare, Span<int> cells)
+    {
+        ref var standing = ref MemoryMarshal.GetReference(standings);
+        ref var group = ref MemoryMarshal.GetReference(groups);
+        ref var cell = ref MemoryMarshal.GetReference(cells);
+        var turns = Vector<int>.Indices & new Vector<int>(spare - 1);
+        var (sizes, spares) = (new Vector<int>(size), new Vector<int>(spare));
+        var (none, step) = (new Vector<byte>(unused), Vector<int>.Count);
+        var i = 0;
+        for (; i <= cells.Length - Vector<byte>.Count; i += Vector<byte>.Count)
+        {
+            var groupsOfRows = Vector.LoadUnsafe(ref group, (nuint)i);
+            var isIn = Vector.AndNot(Vector.Equals(Vector.LoadUnsafe(ref standing, (nuint)i), Vector<byte>.Zero), Vector.Equals(groupsOfRows, none));
+            Vector.Widen(Vector.AsVectorSByte(isIn), out var lowIn, out var highIn);
+            Vector.Widen(groupsOfRows, out var lowGroups, out var highGroups);
+            Four(lowIn, lowGroups, i, ref cell);
+            Four(highIn, highGroups, i + (2 * step), ref cell);
+        }
+
+        for (; i < cells.Length; i++)
+        {
+            cells[i] = standings[i] == 0 && groups[i] != unused ? spare + (groups[i] * size) + cells[i] : i & (spare - 1);
+        }
+
+        void Four(Vector<short> areIn, Vector<ushort> groupsOfRows, int at, ref int cell)
+        {
+            Vector.Widen(areIn, out var firstIn, out var secondIn);
+            Vector.Widen(groupsOfRows, out var firstGroups, out var secondGroups);
+            Write(firstIn, Vector.AsVectorInt32(firstGroups), ref Unsafe.Add(ref cell, at));
+            Write(secondIn, Vector.AsVectorInt32(secondGroups), ref Unsafe.Add(ref cell, at + step));
+        }
+
+        void Write(Vector<int> areIn, Vector<int> groupsOfRows, ref int at) =>
+            Vector.ConditionalSelect(areIn, Vector.LoadUnsafe(ref at) + (groupsOfRows * sizes) + spares, turns).StoreUnsafe(ref at);
+    }
+
     /// <summary>Writes <see cref="Verdict.Met"/> where a number lies between two others, both included, else <see cref="Verdict.NotMet"/>.</summary>
     public static void Within<T>(ReadOnlySpan<T> values, T from, T to, Span<byte> verdicts)
         where T : struct, IBinaryInteger<T>
@@ -49,25 +123,62 @@ internal static class Lanes
         }
     }
 
+    /// <summary>Writes <see cref="Verdict.Met"/> where a number of units lies between two others, both included, else <see cref="Verdict.NotMet"/>.</summary>
+    public static void Within<T>(ReadOnlySpan<ushort> units, T from, T to, Span<byte> verdicts)
+        where T : struct, IBinaryInteger<T>
+    {
+        // Bounds that no unit lies between; NotMet is 0.
+        if (to < T.Zero || from > T.CreateSaturating(ushort.MaxValue))
+        {
+            verdicts.Clear();
+        }
+        else
+        {
+            Within(units, ushort.CreateSaturating(from), ushort.CreateSaturating(to), verdicts);
+        }
+    }
+
+    private static void Within(ReadOnlySpan<ushort> units, ushort from, ushort to, Span<byte> verdicts)
+    {
+        var (lowest, highest) = (new Vector<ushort>(from), new Vector<ushort>(to));
+        var met = new Vector<ushort>((ushort)Verdict.Met);
+        ref var unit = ref MemoryMarshal.GetReference(units);
+        ref var verdict = ref MemoryMarshal.GetReference(verdicts);
+        var (i, half) = (0, Vector<ushort>.Count);
+        for (; i <= units.Length - Vector<byte>.Count; i += Vector<byte>.Count)
+        {
+            Vector.Narrow(Is(Vector.LoadUnsafe(ref unit, (nuint)i)), Is(Vector.LoadUnsafe(ref unit, (nuint)(i + half)))).StoreUnsafe(ref verdict, (nuint)i);
+        }
+
+        for (; i < units.Length; i++)
+        {
+            verdicts[i] = (byte)Verdicts.Of(units[i] >= from && units[i] <= to);
+        }
+
+        Vector<ushort> Is(Vector<ushort> number) => Vector.GreaterThanOrEqual(number, lowest) & Vector.LessThanOrEqual(number, highest) & met;
+    }
+
     /// <summary>Writes <see cref="Verdict.Met"/> where a position is at least another, else <see cref="Verdict.NotMet"/>.</summary>
     public static void AtLeast(ReadOnlySpan<byte> positions, byte needed, Span<byte> verdicts)
     {
         var bound = new Vector<byte>(needed);
         var met = new Vector<byte>((byte)Verdict.Met);
+        ref var position = ref MemoryMarshal.GetReference(positions);
+        ref var verdict = ref MemoryMarshal.GetReference(verdicts);
         var i = 0;
         for (; i <= positions.Length - Vector<byte>.Count; i += Vector<byte>.Count)
         {
-            (Vector.GreaterThanOrEqual(new Vector<byte>(positions[i..]), bound) & met).CopyTo(verdicts[i..]);
+            (Vector.GreaterThanOrEqual(Vector.LoadUnsafe(ref position, (nuint)i), bound) & met).StoreUnsafe(ref verdict, (nuint)i);
         }
 
         for (; i < positions.Length; i++)
         {
-            verdicts[i] = positions[i] >= needed ? (byte)Verdict.Met : (byte)Verdict.NotMet;
+            verdicts[i] = (byte)Verdicts.Of(positions[i] >= needed);
         }
     }
 
     /// <summary>Notes failures, and rows that have to be looked at one by one.</summary>
-    /// <param name="verdicts">The verdicts on a pass mark.</param>
+    /// <param name="verdicts">The verdicts on a pass mark, one a note.</param>
     /// <param name="failing">What a failure is noted as.</param>
     /// <param name="notes">The notes so far.</param>
     public static void Note(ReadOnlySpan<byte> verdicts, BlockNote failing, Span<byte> notes)
@@ -75,14 +186,16 @@ internal static class Lanes
         var met = new Vector<byte>((byte)Verdict.Met);
         var fail = new Vector<byte>((byte)failing);
         var other = new Vector<byte>((byte)BlockNote.LookCloser);
+        ref var verdict = ref MemoryMarshal.GetReference(verdicts);
+        ref var note = ref MemoryMarshal.GetReference(notes);
         var i = 0;
         for (; i <= notes.Length - Vector<byte>.Count; i += Vector<byte>.Count)
         {
-            var verdict = new Vector<byte>(verdicts[i..]);
-            var isMet = Vector.Equals(verdict, met);
-            var isNotMet = Vector.Equals(verdict, Vector<byte>.Zero);
-            var note = (isNotMet & fail) | Vector.AndNot(other, isMet | isNotMet);
-            (note | new Vector<byte>(notes[i..])).CopyTo(notes[i..]);
+            var found = Vector.LoadUnsafe(ref verdict, (nuint)i);
+            var isMet = Vector.Equals(found, met);
+            var isNotMet = Vector.Equals(found, Vector<byte>.Zero);
+            var added = (isNotMet & fail) | Vector.AndNot(other, isMet | isNotMet);
+            (added | Vector.LoadUnsafe(ref note, (nuint)i)).StoreUnsafe(ref note, (nuint)i);
         }
 
         for (; i < notes.Length; i++)
@@ -100,11 +213,13 @@ internal static class Lanes
     public static void NoteStates(ReadOnlySpan<byte> states, Span<byte> notes)
     {
         var other = new Vector<byte>((byte)BlockNote.LookCloser);
+        ref var state = ref MemoryMarshal.GetReference(states);
+        ref var note = ref MemoryMarshal.GetReference(notes);
         var i = 0;
         for (; i <= notes.Length - Vector<byte>.Count; i += Vector<byte>.Count)
         {
-            var isKnown = Vector.Equals(new Vector<byte>(states[i..]), Vector<byte>.Zero);
-            (Vector.AndNot(other, isKnown) | new Vector<byte>(notes[i..])).CopyTo(notes[i..]);
+            var isKnown = Vector.Equals(Vector.LoadUnsafe(ref state, (nuint)i), Vector<byte>.Zero);
+            (Vector.AndNot(other, isKnown) | Vector.LoadUnsafe(ref note, (nuint)i)).StoreUnsafe(ref note, (nuint)i);
         }
 
         for (; i < notes.Length; i++)
@@ -114,25 +229,37 @@ internal static class Lanes
     }
 
     /// <summary>Stops those who were still in and failed.</summary>
+    /// <param name="notes">The notes on a block of rows.</param>
+    /// <param name="stage">The position of the stage.</param>
+    /// <param name="standings">The standings of the block.</param>
+    /// <param name="stages">The stages of the block.</param>
+    /// <param name="reasons">The reasons of the block.</param>
     /// <returns>Whether anybody who is still in has to be looked at one by one.</returns>
     public static bool Stop(ReadOnlySpan<byte> notes, byte stage, Span<byte> standings, Span<byte> stages, Span<byte> reasons)
     {
         var failed = new Vector<byte>((byte)Standing.Failed);
         var reason = new Vector<byte>((byte)StageReasons.BelowPassMark);
         var here = new Vector<byte>(stage);
+        var fails = new Vector<byte>((byte)BlockNote.Fails);
         var closer = new Vector<byte>((byte)BlockNote.LookCloser);
         var anyCloser = Vector<byte>.Zero;
+        ref var noteAt = ref MemoryMarshal.GetReference(notes);
+        ref var standingAt = ref MemoryMarshal.GetReference(standings);
+        ref var stageAt = ref MemoryMarshal.GetReference(stages);
+        ref var reasonAt = ref MemoryMarshal.GetReference(reasons);
         var i = 0;
         for (; i <= notes.Length - Vector<byte>.Count; i += Vector<byte>.Count)
         {
-            var note = new Vector<byte>(notes[i..]);
-            var standing = new Vector<byte>(standings[i..]);
+            var at = (nuint)i;
+            var note = Vector.LoadUnsafe(ref noteAt, at);
+            var standing = Vector.LoadUnsafe(ref standingAt, at);
             var isIn = Vector.Equals(standing, Vector<byte>.Zero);
             anyCloser |= isIn & note & closer;
-            var stops = isIn & Vector.Equals(note, new Vector<byte>((byte)BlockNote.Fails));
-            Vector.ConditionalSelect(stops, failed, standing).CopyTo(standings[i..]);
-            Vector.ConditionalSelect(stops, here, new Vector<byte>(stages[i..])).CopyTo(stages[i..]);
-            Vector.ConditionalSelect(stops, reason, new Vector<byte>(reasons[i..])).CopyTo(reasons[i..]);
+            // Who is still in has 0 for standing, stage and reasons: what is added to 0 is written.
+            var stops = isIn & Vector.Equals(note, fails);
+            (standing | (stops & failed)).StoreUnsafe(ref standingAt, at);
+            (Vector.LoadUnsafe(ref stageAt, at) | (stops & here)).StoreUnsafe(ref stageAt, at);
+            (Vector.LoadUnsafe(ref reasonAt, at) | (stops & reason)).StoreUnsafe(ref reasonAt, at);
         }
 
         var found = anyCloser != Vector<byte>.Zero;
@@ -151,16 +278,50 @@ internal static class Lanes
         return found;
     }
 
+    /// <summary>Writes numbers of 16 bits as ones of 32.</summary>
+    public static void Widen(ReadOnlySpan<ushort> numbers, Span<int> wide)
+    {
+        ref var number = ref MemoryMarshal.GetReference(numbers);
+        ref var target = ref MemoryMarshal.GetReference(wide);
+        var i = 0;
+        for (; i <= wide.Length - Vector<ushort>.Count; i += Vector<ushort>.Count)
+        {
+            Vector.Widen(Vector.LoadUnsafe(ref number, (nuint)i), out var low, out var high);
+            Vector.AsVectorInt32(low).StoreUnsafe(ref target, (nuint)i);
+            Vector.AsVectorInt32(high).StoreUnsafe(ref target, (nuint)(i + Vector<int>.Count));
+        }
+
+        for (; i < wide.Length; i++)
+        {
+            wide[i] = numbers[i];
+        }
+    }
+
     private static int AddScaled(ReadOnlySpan<ushort> units, int factor, Span<int> sums)
     {
         var scale = new Vector<int>(factor);
-        var half = Vector<int>.Count;
+        ref var unit = ref MemoryMarshal.GetReference(units);
+        ref var sum = ref MemoryMarshal.GetReference(sums);
+        var (i, half) = (0, Vector<int>.Count);
+        for (; i <= sums.Length - Vector<ushort>.Count; i += Vector<ushort>.Count)
+        {
+            Vector.Widen(Vector.LoadUnsafe(ref unit, (nuint)i), out var low, out var high);
+            (Vector.LoadUnsafe(ref sum, (nuint)i) + (Vector.AsVectorInt32(low) * scale)).StoreUnsafe(ref sum, (nuint)i);
+            (Vector.LoadUnsafe(ref sum, (nuint)(i + half)) + (Vector.AsVectorInt32(high) * scale)).StoreUnsafe(ref sum, (nuint)(i + half));
+        }
+
+        return i;
+    }
+
+    private static int AddScaled(ReadOnlySpan<ushort> units, ushort factor, Span<ushort> sums)
+    {
+        var scale = new Vector<ushort>(factor);
+        ref var unit = ref MemoryMarshal.GetReference(units);
+        ref var sum = ref MemoryMarshal.GetReference(sums);
         var i = 0;
         for (; i <= sums.Length - Vector<ushort>.Count; i += Vector<ushort>.Count)
         {
-            Vector.Widen(new Vector<ushort>(units[i..]), out var low, out var high);
-            (new Vector<int>(sums[i..]) + (Vector.AsVectorInt32(low) * scale)).CopyTo(sums[i..]);
-            (new Vector<int>(sums[(i + half)..]) + (Vector.AsVectorInt32(high) * scale)).CopyTo(sums[(i + half)..]);
+            (Vector.LoadUnsafe(ref sum, (nuint)i) + (Vector.LoadUnsafe(ref unit, (nuint)i) * scale)).StoreUnsafe(ref sum, (nuint)i);
         }
 
         return i;
@@ -170,21 +331,18 @@ internal static class Lanes
     {
         var (lowest, highest) = (new Vector<int>(from), new Vector<int>(to));
         var met = new Vector<int>((int)Verdict.Met);
-        var step = Vector<int>.Count;
-        var i = 0;
+        ref var value = ref MemoryMarshal.GetReference(values);
+        ref var verdict = ref MemoryMarshal.GetReference(verdicts);
+        var (i, step) = (0, Vector<int>.Count);
         for (; i <= values.Length - Vector<byte>.Count; i += Vector<byte>.Count)
         {
-            var first = Vector.Narrow(Is(values[i..]), Is(values[(i + step)..]));
-            var second = Vector.Narrow(Is(values[(i + (2 * step))..]), Is(values[(i + (3 * step))..]));
-            Vector.AsVectorByte(Vector.Narrow(first, second)).CopyTo(verdicts[i..]);
+            var first = Vector.Narrow(Is(Vector.LoadUnsafe(ref value, (nuint)i)), Is(Vector.LoadUnsafe(ref value, (nuint)(i + step))));
+            var second = Vector.Narrow(Is(Vector.LoadUnsafe(ref value, (nuint)(i + (2 * step)))), Is(Vector.LoadUnsafe(ref value, (nuint)(i + (3 * step)))));
+            Vector.AsVectorByte(Vector.Narrow(first, second)).StoreUnsafe(ref verdict, (nuint)i);
         }
 
         return i;
 
-        Vector<int> Is(ReadOnlySpan<int> part)
-        {
-            var value = new Vector<int>(part);
-            return Vector.GreaterThanOrEqual(value, lowest) & Vector.LessThanOrEqual(value, highest) & met;
-        }
+        Vector<int> Is(Vector<int> number) => Vector.GreaterThanOrEqual(number, lowest) & Vector.LessThanOrEqual(number, highest) & met;
     }
 }

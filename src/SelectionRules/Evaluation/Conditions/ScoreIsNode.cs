@@ -20,14 +20,13 @@ internal sealed class ScoreIsNode<T>(ScoreNode<T> score, T lowest, T highest) : 
 
     public override void Fill(int from, Span<byte> verdicts)
     {
-        if (!score.CanFill)
+        if (score.CanFill)
+        {
+            score.FillWithin(from, lowest, highest, verdicts);
+        }
+        else
         {
             base.Fill(from, verdicts);
-            return;
         }
-
-        using var values = Scratch<T>.Rent(verdicts.Length);
-        score.Fill(from, values.Span);
-        Lanes.Within(values.Span, lowest, highest, verdicts);
     }
 }

@@ -51,5 +51,13 @@ internal abstract class KeyPlan<T>
     /// <summary>Adds a multiple of the values of a block of rows to places.</summary>
     public virtual void AddTo(int from, T stride, Span<T> places) => throw new InvalidOperationException("This key is not filled by blocks.");
 
+    /// <summary>Gets a value indicating whether the values of whole blocks can be calculated modulo 2¹⁶.</summary>
+    public bool IsNarrow => among is null && AreValuesNarrow;
+
+    protected virtual bool AreValuesNarrow => false;
+
+    /// <summary>Adds a multiple of the values of a block of rows to places, modulo 2¹⁶.</summary>
+    public virtual void AddTo(int from, ushort stride, Span<ushort> places) => throw new InvalidOperationException("This key is not calculated in 16 bits.");
+
     protected abstract void RangeOf(int row, out T low, out T high);
 }

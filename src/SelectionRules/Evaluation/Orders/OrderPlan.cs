@@ -16,6 +16,7 @@ internal sealed class OrderPlan<T>
         this.strides = strides;
         this.columnsWithStates = columnsWithStates;
         Size = size;
+        FitsNarrow = size <= ushort.MaxValue && Array.TrueForAll(keys, key => key.IsNarrow);
     }
 
     /// <summary>Gets the number of different places.</summary>
@@ -23,6 +24,9 @@ internal sealed class OrderPlan<T>
 
     /// <summary>Gets a value indicating whether whole blocks can be filled.</summary>
     public bool CanFill => Array.TrueForAll(keys, key => key.CanFill);
+
+    /// <summary>Gets a value indicating whether whole blocks can be filled in 16 bits.</summary>
+    public bool FitsNarrow { get; }
 
     /// <summary>Compiles an order whose numbers fit the type.</summary>
     /// <returns>None where they could become too large for it.</returns>
@@ -75,6 +79,25 @@ internal sealed class OrderPlan<T>
             keys[i].AddTo(from, strides[i], places);
         }
 
+        FillStates(from, places, standings);
+    }
+
+    /// <summary>Writes the places of a block of rows where <see cref="FitsNarrow"/>; those of candidates who are out have no meaning.</summary>
+    public void Fill(int from, Span<ushort> places, Standing[] standings)
+    {
+        places.Clear();
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i].AddTo(from, ushort.CreateTruncating(strides[i]), places);
+        }
+
+        FillStates(from, places, standings);
+    }
+
+    // Rows where a mark is missing and counts for something, or is not needed, are calculated one by one.
+    private void FillStates<TPlace>(int from, Span<TPlace> places, Standing[] standings)
+        where TPlace : struct, IBinaryInteger<TPlace>
+    {
         foreach (var column in columnsWithStates)
         {
             var states = column.States.Slice(from, places.Length);
@@ -82,7 +105,7 @@ internal sealed class OrderPlan<T>
             {
                 if (states[i] != (byte)ResultState.Known && standings[from + i] == Standing.Passed)
                 {
-                    places[i] = PlaceOf(from + i);
+                    places[i] = TPlace.CreateTruncating(PlaceOf(from + i));
                 }
             }
         }

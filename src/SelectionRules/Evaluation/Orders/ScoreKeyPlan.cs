@@ -21,6 +21,14 @@ internal sealed class ScoreKeyPlan<T>(ScoreNode<T> score, bool isHighestFirst, T
 
     protected override bool CanFillValues => score.CanFill;
 
+    protected override bool AreValuesNarrow => score.IsNarrow;
+
+    public override void AddTo(int from, ushort stride, Span<ushort> places)
+    {
+        Lanes.Add((ushort)(stride * ushort.CreateTruncating(offset)), places);
+        score.AddTo(from, (ushort)(isHighestFirst ? stride : -stride), places);
+    }
+
     public override void AddTo(int from, T stride, Span<T> places)
     {
         Lanes.Add(stride * offset, places);

@@ -8,6 +8,16 @@ internal sealed class LinearNode<T>(ScoreNode<T>[] terms, T[] factors) : ScoreNo
 {
     public override bool CanFill { get; } = Array.TrueForAll(terms, term => term.CanFill);
 
+    public override bool IsNarrow { get; } = Array.TrueForAll(terms, term => term.IsNarrow);
+
+    public override void AddTo(int from, ushort factor, Span<ushort> sums)
+    {
+        for (var i = 0; i < terms.Length; i++)
+        {
+            terms[i].AddTo(from, (ushort)(factor * ushort.CreateTruncating(factors[i])), sums);
+        }
+    }
+
     public override void Fill(int from, Span<T> numerators)
     {
         numerators.Clear();

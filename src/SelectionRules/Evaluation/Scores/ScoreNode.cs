@@ -34,6 +34,33 @@ internal abstract class ScoreNode<T>
         Lanes.AddScaled<T, T>(numerators.Span, factor, sums);
     }
 
+    /// <summary>Gets a value indicating whether numerators are sums of multiples of columns of 16 bits, so that they can be calculated modulo 2¹⁶.</summary>
+    /// <remarks>What lies between 0 and 65,535 in the end is exact, whatever overflowed on the way.</remarks>
+    public virtual bool IsNarrow => false;
+
+    /// <summary>Gets a value indicating whether the numerators themselves fit 16 bits.</summary>
+    public bool FitsNarrow => IsNarrow && Minimum >= BigInteger.Zero && Maximum <= ushort.MaxValue;
+
+    /// <summary>Adds a multiple of the numerators of such a block to sums, modulo 2¹⁶.</summary>
+    public virtual void AddTo(int from, ushort factor, Span<ushort> sums) => throw new InvalidOperationException("This score is not calculated in 16 bits.");
+
+    /// <summary>Writes <see cref="Verdict.Met"/> where the numerator of such a block lies between two others, both included, else <see cref="Verdict.NotMet"/>.</summary>
+    public virtual void FillWithin(int from, T lowest, T highest, Span<byte> verdicts)
+    {
+        if (FitsNarrow)
+        {
+            using var narrow = Scratch<ushort>.Rent(verdicts.Length);
+            narrow.Span.Clear();
+            AddTo(from, 1, narrow.Span);
+            Lanes.Within(narrow.Span, lowest, highest, verdicts);
+            return;
+        }
+
+        using var numerators = Scratch<T>.Rent(verdicts.Length);
+        Fill(from, numerators.Span);
+        Lanes.Within(numerators.Span, lowest, highest, verdicts);
+    }
+
     /// <summary>Returns the exact value of a known score.</summary>
     public Fraction ToFraction(T numerator) => Fraction.Of(BigInteger.CreateChecked(numerator), Denominator);
 }

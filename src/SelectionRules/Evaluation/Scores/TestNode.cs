@@ -16,6 +16,22 @@ internal sealed class TestNode<T>(PointsColumn column, StateEffects effects, T m
 
     public override void AddTo(int from, T factor, Span<T> sums) => column.AddTo(from, factor, sums);
 
+    public override bool IsNarrow => column.IsNarrow;
+
+    public override void AddTo(int from, ushort factor, Span<ushort> sums) => column.AddTo(from, factor, sums);
+
+    public override void FillWithin(int from, T lowest, T highest, Span<byte> verdicts)
+    {
+        if (column.IsNarrow)
+        {
+            Lanes.Within(column.NarrowUnits.Slice(from, verdicts.Length), lowest, highest, verdicts);
+        }
+        else
+        {
+            base.FillWithin(from, lowest, highest, verdicts);
+        }
+    }
+
     public override bool TryRange(int row, out T low, out T high)
     {
         low = high = T.Zero;
