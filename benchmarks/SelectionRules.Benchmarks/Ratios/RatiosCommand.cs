@@ -10,6 +10,7 @@ public static class RatiosCommand
     private const int BadInput = 2;
     private const int Fewest = 1_000;
     private const int Most = 25_000_000;
+    private const int MostForExplanations = 1_000_000;
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
@@ -69,6 +70,16 @@ public static class RatiosCommand
             if (only is "" or "chamber")
             {
                 ChamberRatios.Measure(candidates, figures);
+            }
+
+            if (only is "" or "admission")
+            {
+                OneByOne.MeasureAdmission(figures);
+            }
+
+            if (only is "" or "explain")
+            {
+                OneByOne.MeasureExplanations(Math.Min(candidates, MostForExplanations), figures);
             }
 
             return Done;

@@ -10,6 +10,7 @@ internal sealed class AdmissionPass
 
     private readonly SelectionProcedure procedure;
     private readonly GroupTable groups;
+    private readonly Sequence<string>[] idsOfGroups;
     private readonly Instant firstLate;
     private readonly (Requirement Rule, LocalDate On, int Reason, int ReasonIfUnrecognised)[] requirements;
 
@@ -17,6 +18,7 @@ internal sealed class AdmissionPass
     {
         this.procedure = procedure;
         this.groups = groups;
+        idsOfGroups = Array.ConvertAll(groups.Ids, id => id.Length == 0 ? Sequence<string>.Empty : [id]);
         firstLate = procedure.ClosesAt?.FirstLateInstant ?? Instant.MaxValue;
         var reasons = new List<string> { ReasonCode.ReceivedLate, ReasonCode.DocumentsMissing };
         requirements = [.. procedure.Eligibility.Select(rule => (
@@ -89,6 +91,38 @@ internal sealed class AdmissionPass
 
         return new AdmissionState(refusals, refusals != 0 ? RulingNeeded.None : ruling, isUnderReserve, group, lists);
     }
+
+    /// <summary>Assesses an application, with the group or list that an authority assigned where one is undetermined.</summary>
+    public AdmissionState AssessWithRulings(Application application)
+    {
+        var admission = Assess(application);
+        foreach (var ruling in procedure.Rulings)
+        {
+            if (ruling.Kind == RulingKind.AssignsGroup
+                && ruling.Candidate == application.Candidate
+                && admission.Ruling is RulingNeeded.LanguageRole or RulingNeeded.Group)
+            {
+                var group = groups.PositionOf(ruling.Group);
+                admission = procedure.Grouping is Grouping.ByList
+                    ? admission with { Ruling = RulingNeeded.None, Lists = admission.Lists | (1UL << group) }
+                    : admission with { Ruling = RulingNeeded.None, Group = group };
+            }
+        }
+
+        return admission;
+    }
+
+    /// <summary>Tells what was made of an application.</summary>
+    public Admission Describe(AdmissionState admission) => new()
+    {
+        IsRefused = admission.Refusals != 0,
+        NeedsRuling = admission.Ruling != RulingNeeded.None,
+        IsUnderReserve = admission.IsUnderReserve,
+        Reasons = OutcomeReasons.OfAdmission(this, admission),
+        Groups = procedure.Grouping is Grouping.ByList ? ListsOf(admission.Lists) : admission.Group < 0 ? [] : idsOfGroups[admission.Group],
+    };
+
+    private Sequence<string> ListsOf(ulong lists) => [.. groups.Ids.Where((_, position) => (lists & (1UL << position)) != 0)];
 
     private static bool IsComplete(Application application, Dossier dossier)
     {

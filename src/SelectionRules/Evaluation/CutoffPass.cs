@@ -27,6 +27,8 @@ internal abstract class CutoffPass
     /// <param name="unruled">Those whom a ruling may still bring into any group.</param>
     public abstract CutoffResult Keep(List<int> passed, List<int> waiting, List<int> unruled);
 
-    /// <summary>Describes the place of an entry among those who are counted with it.</summary>
+    /// <summary>Describes the place of an entry among those who are counted with it; they are put in order when it is first asked for.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="passed">Those who passed the stage in the scope of the entry: the same whenever it is asked for.</param>
     public abstract CutoffPosition PositionOf(int entry, IEnumerable<int> passed);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 
@@ -8,6 +9,7 @@ namespace SelectionRules;
 internal sealed class CutoffPass<T>(StageBook book, int stage, OrderPlan<T> order, ConditionNode? onTop) : CutoffPass
     where T : struct, IBinaryInteger<T>
 {
+    private readonly ConcurrentDictionary<int, T[]> countedOf = new();
     private readonly Cutoff cutoff = book.Procedure.Stages[stage].Cutoff!;
 
     public override PlaceCounts? Counts() =>
@@ -96,7 +98,7 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, OrderPlan<T> orde
     public override CutoffPosition PositionOf(int entry, IEnumerable<int> passed)
     {
         var group = ScopeOf(entry);
-        var counted = Places(passed.Where(other => ScopeOf(other) == group && OnTopOf(other) != Verdict.Met));
+        var counted = countedOf.GetOrAdd(group, scope => Places(passed.Where(other => ScopeOf(other) == scope && OnTopOf(other) != Verdict.Met)));
         var place = order.PlaceOf(book.Entries.RowOf(entry));
         return new CutoffPosition(PlacesOf(group), counted.Length, Ahead(counted, place) + 1, Tied(counted, place), OnTopOf(entry) != Verdict.Met);
     }

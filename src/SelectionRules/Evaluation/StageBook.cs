@@ -7,6 +7,7 @@ internal sealed class StageBook
 {
     private readonly StagePlan[] stages;
     private readonly CutoffPass?[] cutoffs;
+    private readonly ScoreReader finalScore;
 
     public StageBook(CompiledProcedure compiled, PoolColumns columns)
     {
@@ -17,7 +18,7 @@ internal sealed class StageBook
         stages = [.. Procedure.Stages.Select(stage => new StagePlan(compiler, stage))];
         cutoffs = [.. Procedure.Stages.Select((stage, position) => stage.Cutoff is null ? null : CutoffPass.Of(this, compiler, position))];
         Ranking = RankingPass.Of(this, compiler, Procedure.Ranking);
-        FinalScore = ValueOf(compiler, Procedure.FinalScore.Score);
+        finalScore = ScoreReader.Of(compiler, Procedure.FinalScore.Score);
     }
 
     public CompiledProcedure Compiled { get; }
@@ -30,8 +31,8 @@ internal sealed class StageBook
 
     public RankingPass Ranking { get; }
 
-    /// <summary>Gets the exact final score of a row, or none where it has no value.</summary>
-    public Func<int, Fraction?> FinalScore { get; }
+    /// <summary>Returns the exact final score of a row, or none where it has no value.</summary>
+    public Fraction? FinalScore(int row) => finalScore.ValueOf(row);
 
     public CutoffPass? CutoffOf(int stage) => cutoffs[stage];
 
@@ -79,15 +80,6 @@ internal sealed class StageBook
     public IEnumerable<int> CountedOnce(Scope scope, IEnumerable<int> entries) =>
         scope == Scope.Everyone && !Entries.AreRows ? entries.DistinctBy(Entries.RowOf) : entries;
 
-    /// <summary>Returns the exact value of a score of a row, or none where it is not known or has no value.</summary>
-    public Fraction? ScoreOf(Score score, int row) => ValueOf(new PoolCompiler(Compiled, Columns), score)(row);
-
-    private static Func<int, Fraction?> ValueOf(PoolCompiler compiler, Score score)
-    {
-        return Of<int>() ?? Of<long>() ?? Of<Int128>() ?? Of<BigInteger>()!;
-
-        Func<int, Fraction?>? Of<T>()
-            where T : struct, IBinaryInteger<T> =>
-            compiler.Compile<T>(score) is { } node ? row => node.TryRange(row, out var low, out var high) && low == high ? node.ToFraction(low) : null : null;
-    }
+    /// <summary>Returns a reader of a score.</summary>
+    public ScoreReader ReaderOf(Score score) => ScoreReader.Of(new PoolCompiler(Compiled, Columns), score);
 }

@@ -72,7 +72,8 @@ public sealed class CandidatePoolBuilder
             applications.Add(application);
         }
 
-        admissions.Add(CodeOf(Ruled(row, application.Candidate, compiled.Admission.Assess(application))));
+        admissions.Add(CodeOf(compiled.Admission.AssessWithRulings(application)));
+        NoteRulings(row, application.Candidate);
         var reading = new ApplicationReading(Procedure, application, Procedure.AssessedOn);
         for (var i = 0; i < verdicts.Length; i++)
         {
@@ -142,29 +143,15 @@ public sealed class CandidatePoolBuilder
         _ => false,
     };
 
-    private AdmissionState Ruled(int row, CandidateId candidate, AdmissionState admission)
+    private void NoteRulings(int row, CandidateId candidate)
     {
         foreach (var ruling in Procedure.Rulings)
         {
-            if (ruling.Candidate != candidate)
-            {
-                continue;
-            }
-
-            if (ruling.Kind != RulingKind.AssignsGroup)
+            if (ruling.Candidate == candidate && ruling.Kind != RulingKind.AssignsGroup)
             {
                 rulings[(row, compiled.StageOf(ruling.Stage))] = ruling.Kind;
             }
-            else if (admission.Ruling is RulingNeeded.LanguageRole or RulingNeeded.Group)
-            {
-                var group = compiled.Groups.PositionOf(ruling.Group);
-                admission = Procedure.Grouping is Grouping.ByList
-                    ? admission with { Ruling = RulingNeeded.None, Lists = admission.Lists | (1UL << group) }
-                    : admission with { Ruling = RulingNeeded.None, Group = group };
-            }
         }
-
-        return admission;
     }
 
     private ushort CodeOf(AdmissionState state)

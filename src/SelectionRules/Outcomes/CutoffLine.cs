@@ -44,25 +44,18 @@ internal sealed record CutoffLine
             }
         }
 
-        var score = cutoff.By.Keys[0] is OrderKey.ByScore byScore ? byScore : null;
-        var kept = passed.ToLookup(entry => !(outcome.Columns.Standings[entry] == Standing.NotRetained && outcome.Columns.Stages[entry] == stage));
+        var score = cutoff.By.Keys[0] as OrderKey.ByScore;
+        var reader = score is null || !isDecided ? null : outcome.Book.ReaderOf(score.Score);
         return new CutoffLine
         {
             Passed = passed,
-            LastRetained = isDecided ? Border(kept[true], lowest: true) : null,
-            FirstNotRetained = isDecided ? Border(kept[false], lowest: false) : null,
+            LastRetained = reader?.ExtremeOf(RowsWhere(isKept: true), isLowest: score!.First == Extreme.Highest),
+            FirstNotRetained = reader?.ExtremeOf(RowsWhere(isKept: false), isLowest: score!.First != Extreme.Highest),
             IsDecided = isDecided,
         };
 
-        Fraction? Border(IEnumerable<int> entries, bool lowest)
-        {
-            if (score is null)
-            {
-                return null;
-            }
-
-            var scores = entries.Select(entry => outcome.Book.ScoreOf(score.Score, outcome.Book.Entries.RowOf(entry))).OfType<Fraction>().ToList();
-            return scores.Count == 0 ? null : lowest == (score.First == Extreme.Highest) ? scores.Min() : scores.Max();
-        }
+        IEnumerable<int> RowsWhere(bool isKept) => passed
+            .Where(entry => isKept != (outcome.Columns.Standings[entry] == Standing.NotRetained && outcome.Columns.Stages[entry] == stage))
+            .Select(outcome.Book.Entries.RowOf);
     }
 }

@@ -30,18 +30,10 @@ internal sealed class ExplainedOutcome(Outcome outcome) : IExplainedOutcome
 
     public RankStanding RankOf(int candidate, string group)
     {
-        var ranking = outcome.Procedure.Ranking;
-        var scope = ranking.Scope == Scope.Everyone ? null : group;
-        var rank = outcome.RankAt(EntryOf(candidate, group));
-        var laureates = Enumerable.Range(0, outcome.Count)
-            .Where(entry => outcome.StatusAt(entry) == OutcomeStatus.Laureate && (scope is null || string.Equals(outcome.GroupAt(entry), scope, StringComparison.Ordinal)))
-            .ToList();
-        return new RankStanding
-        {
-            Rank = rank,
-            Laureates = laureates.Count,
-            Tied = rank is null ? 0 : laureates.Count(entry => outcome.RankAt(entry) == rank) - 1,
-        };
+        var entry = EntryOf(candidate, group);
+        var rank = outcome.RankAt(entry);
+        var counts = outcome.RankCountsOf(outcome.Procedure.Ranking.Scope == Scope.Everyone ? null : outcome.Book.Entries.GroupOf(entry));
+        return new RankStanding { Rank = rank, Laureates = counts.Laureates, Tied = rank is { } shared ? counts.Having(shared) - 1 : 0 };
     }
 
     private int EntryOf(int candidate, string group) =>

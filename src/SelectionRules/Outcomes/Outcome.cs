@@ -10,6 +10,7 @@ public sealed class Outcome
     private readonly StageBook book;
     private readonly OutcomeColumns columns;
     private readonly ConcurrentDictionary<(int Stage, string Group), CutoffLine> lines = new();
+    private readonly ConcurrentDictionary<int, RankCounts> rankCounts = new();
 
     internal Outcome(CandidatePool pool, StageBook book, OutcomeColumns columns)
     {
@@ -92,6 +93,9 @@ public sealed class Outcome
 
     /// <summary>Returns the line of a cutoff, found when it is first asked for.</summary>
     internal CutoffLine CutoffLineOf(int stage, string group) => lines.GetOrAdd((stage, group), key => CutoffLine.Of(this, key.Stage, key.Group));
+
+    /// <summary>Returns the ranks of a group, or of everybody, counted when they are first asked for.</summary>
+    internal RankCounts RankCountsOf(int? group) => rankCounts.GetOrAdd(group ?? int.MinValue, _ => RankCounts.Of(this, group));
 
     internal IEnumerable<int> EntriesOf(int row)
     {

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace SelectionRules;
 
 /// <summary>Turns the bits of the columns into reason codes, in order.</summary>
@@ -17,15 +19,33 @@ internal static class OutcomeReasons
     public static Sequence<string> OfStage(StageReasons reasons) =>
         [.. StageCodes.Where(code => reasons.HasFlag(code.Bit)).Select(code => code.Code)];
 
-    public static Sequence<string> OfAdmission(CandidatePool pool, int row)
+    public static Sequence<string> OfAdmission(CandidatePool pool, int row) => OfAdmission(pool.Compiled.Admission, pool.Columns.AdmissionOf(row));
+
+    public static Sequence<string> OfAdmission(AdmissionPass pass, AdmissionState admission)
     {
-        var admission = pool.Columns.AdmissionOf(row);
-        return admission.Ruling switch
+        switch (admission.Ruling)
         {
-            RulingNeeded.LanguageRole => [ReasonCode.LanguageRoleUndetermined],
-            RulingNeeded.Group => [ReasonCode.GroupUndetermined],
-            RulingNeeded.Evidence => [ReasonCode.EvidenceMissing],
-            _ => [.. pool.Compiled.Admission.Reasons.Where((_, position) => (admission.Refusals & (1UL << position)) != 0)],
-        };
+            case RulingNeeded.LanguageRole:
+                return [ReasonCode.LanguageRoleUndetermined];
+            case RulingNeeded.Group:
+                return [ReasonCode.GroupUndetermined];
+            case RulingNeeded.Evidence:
+                return [ReasonCode.EvidenceMissing];
+        }
+
+        if (admission.Refusals == 0)
+        {
+            return [];
+        }
+
+        var codes = new string[BitOperations.PopCount(admission.Refusals)];
+        var left = admission.Refusals;
+        for (var i = 0; i < codes.Length; i++)
+        {
+            codes[i] = pass.Reasons[BitOperations.TrailingZeroCount(left)];
+            left &= left - 1;
+        }
+
+        return Sequence.Create<string>(codes);
     }
 }

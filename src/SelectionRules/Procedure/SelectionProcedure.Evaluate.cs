@@ -5,6 +5,17 @@ namespace SelectionRules;
 /// <content>The evaluation.</content>
 public sealed partial record SelectionProcedure
 {
+    /// <summary>Assesses one application: whether it is admitted, and why not.</summary>
+    /// <remarks>Compiles the procedure when it is first used; from then on no pool and next to no memory is needed.</remarks>
+    /// <exception cref="InvalidProcedureException">The procedure has defects.</exception>
+    /// <exception cref="ArgumentException">A fact that the procedure asks for is missing or of another type.</exception>
+    public Admission Assess(Application application)
+    {
+        FactCheck.Check(this, Guard.Against.Null(application));
+        var pass = CompiledProcedure.Of(this).Admission;
+        return pass.Describe(pass.AssessWithRulings(application));
+    }
+
     /// <summary>Applies the procedure to candidates.</summary>
     /// <exception cref="InvalidProcedureException">The procedure has defects.</exception>
     /// <exception cref="ArgumentException">A key occurs twice, a fact that the procedure asks for is missing, or a result is not one that its test can give.</exception>
