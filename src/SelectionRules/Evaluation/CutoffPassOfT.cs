@@ -53,13 +53,14 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, OrderPlan<T> orde
         var lost = new HashSet<int>();
         var retained = new HashSet<int>();
         var undecided = new HashSet<int>();
-        foreach (var group in passed.Concat(waiting).Select(ScopeOf).Distinct().Order())
+        var (passedOf, waitingOf) = (passed.ToLookup(ScopeOf), waiting.ToLookup(ScopeOf));
+        foreach (var group in passedOf.Concat(waitingOf).Select(entries => entries.Key).Distinct().Order())
         {
-            var members = passed.FindAll(entry => ScopeOf(entry) == group && !IsTakenBefore(entry, retained));
+            var members = passedOf[group].Where(entry => !IsTakenBefore(entry, retained)).ToList();
             // Those whom an earlier list leaves undecided may or may not be counted in this one.
             var isOpen = cutoff.Overlap == ListOverlap.LaterListsCountTheRest ? undecided : [];
             var counted = Places(members.Where(entry => OnTopOf(entry) != Verdict.Met && !isOpen.Contains(book.Entries.RowOf(entry))));
-            var rivals = waiting.FindAll(entry => ScopeOf(entry) == group);
+            var rivals = waitingOf[group].ToList();
             var places = PlacesOf(group);
             lost.UnionWith(rivals.Where(entry => OnTopOf(entry) == Verdict.NotMet && Ahead(counted, BestPlaceOf(entry)) >= places));
             var hopes = rivals.Concat(unruled).Concat(members.Where(entry => isOpen.Contains(book.Entries.RowOf(entry))));

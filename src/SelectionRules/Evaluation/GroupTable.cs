@@ -6,7 +6,16 @@ internal sealed class GroupTable
     /// <summary>The position of a candidate without a group.</summary>
     public const int Without = -1;
 
-    private GroupTable(string[] ids) => Ids = ids;
+    private readonly Dictionary<string, int> positions = new(StringComparer.Ordinal);
+
+    private GroupTable(string[] ids)
+    {
+        Ids = ids;
+        for (var i = 0; i < ids.Length; i++)
+        {
+            positions.TryAdd(ids[i], i);
+        }
+    }
 
     public string[] Ids { get; }
 
@@ -22,5 +31,6 @@ internal sealed class GroupTable
 
     public string NameOf(int position) => position < 0 ? string.Empty : Ids[position];
 
-    public int PositionOf(string id) => Array.IndexOf(Ids, id);
+    /// <summary>Returns the position of a group, or <see cref="Without"/>.</summary>
+    public int PositionOf(string id) => positions.GetValueOrDefault(id, Without);
 }

@@ -136,12 +136,6 @@ public sealed class AdmissionDefectTests
         "An age lies between 0 and 150 years; 969 does not.");
 
     [Fact]
-    public void AwaitedWhere_Nobody_IsAWarning() => Defects.Warning(
-        Sample.WithStage("oral", stage => stage with { Tests = [.. stage.Tests, new AdvisoryTest("second-survey") { AwaitedWhere = Condition.Never }] }),
-        "stages/oral/tests/second-survey/awaitedWhere",
-        "The result is awaited for nobody.");
-
-    [Fact]
     public void WaivedFor_Everybody_IsAWarning() => Defects.Warning(
         Sample.WithStage("oral", stage => stage with { PassMarks = [stage.PassMarks[0] with { WaivedFor = Condition.Always }] }),
         "stages/oral/passMarks/0/waivedFor",

@@ -52,14 +52,6 @@ internal static class ConditionReview
                 review.Warn(placed.Place.Then("waivedFor"), $"The pass mark is waived for everybody.");
             }
         }
-
-        foreach (var (placed, test) in review.Walk.All<Test>())
-        {
-            if (test.AwaitedWhere is { } awaited && ConstantOf(awaited) == false)
-            {
-                review.Warn(placed.Place.Then("awaitedWhere"), $"The result is awaited for nobody.");
-            }
-        }
     }
 
     private static void IsPassable(ProcedureReview review, Place place, Condition condition)
