@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace SelectionRules.Testing.Tests;
 
-/// <summary>How many pools the properties draw: 300, or what SELECTIONRULES_DRAWS says for a long run; which ones, SELECTIONRULES_SEED.</summary>
+/// <summary>How many pools the properties draw: 100, or what SELECTIONRULES_DRAWS says for a long run; which ones, SELECTIONRULES_SEED.</summary>
 internal static class Draws
 {
-    public static int Count => Read("SELECTIONRULES_DRAWS", 300);
+    public static int Count => Read("SELECTIONRULES_DRAWS", 100);
 
     public static LawOptions Options => new() { Draws = Count, Seed = Read("SELECTIONRULES_SEED", 1) };
 

@@ -18,4 +18,17 @@ public static class SelectionArbitraries
             return new Selection(procedure, PoolDraw.Of(procedure, choices));
         },
         SelectionShrinker.Of);
+
+    /// <summary>Draws procedures with one named defect, for tests of what reviews, reads or stores procedures.</summary>
+    /// <remarks>They shrink as valid ones do, and keep the defect.</remarks>
+    public static Arbitrary<DefectiveProcedure> DefectiveProcedures()
+    {
+        return Arbitraries.Drawn(
+            choices => Plant(choices.From(PlantedDefect.All), ProcedureDraw.Of(choices)),
+            defective => ProcedureShrinker.Of(defective.Sound).Where(HasPoints).Select(sound => Plant(defective.Planted, sound)));
+
+        static DefectiveProcedure Plant(PlantedDefect defect, SelectionProcedure sound) => new(defect, sound, defect.Into(sound));
+
+        static bool HasPoints(SelectionProcedure procedure) => procedure.Stages[0].Tests.Any(test => test is ScoredTest);
+    }
 }

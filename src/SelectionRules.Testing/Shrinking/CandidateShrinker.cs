@@ -7,17 +7,16 @@ internal static class CandidateShrinker
         Applications(procedure, candidate.Application).Select(application => candidate with { Application = application })
             .Concat(Parts.TestsOf(procedure).SelectMany(test => Results(procedure, test, candidate.ResultOf(test)).Select(result => With(candidate, test, result))));
 
+    /// <summary>Returns plainer applications: each step comes nearer to one that is simply admissible, so that shrinking ends.</summary>
     public static IEnumerable<Application> Applications(SelectionProcedure procedure, Application application)
     {
-        foreach (var group in AdmissionReading.Of(procedure, new Candidate(application)).Groups.Concat(AdmissibleApplication.GroupsOf(procedure).Take(1)).Distinct(StringComparer.Ordinal))
+        if (PlainFor(procedure, application) is not { } plain)
         {
-            if (AdmissibleApplication.GroupsOf(procedure).Contains(group, StringComparer.Ordinal) && AdmissibleApplication.TryMake(procedure, group, application.Candidate, out var plain))
-            {
-                return Towards(application, plain);
-            }
+            return [];
         }
 
-        return [];
+        var distance = Distance(application, plain);
+        return Towards(application, plain).Where(other => PlainFor(procedure, other) is { } own && Distance(other, own) < distance);
     }
 
     /// <summary>Returns plainer results of a test: the best mark first, then a threshold, then nothing at all; never one that is less plain.</summary>
@@ -45,6 +44,35 @@ internal static class CandidateShrinker
     private static Candidate With(Candidate candidate, Test test, TestResult result) => result == TestResult.Pending
         ? candidate with { Results = [.. candidate.Results.Where(recorded => !string.Equals(recorded.Test, test.Id, StringComparison.Ordinal))] }
         : candidate.With(test, result);
+
+    // Admissible in the group that the application is in, or in the first one.
+    private static Application? PlainFor(SelectionProcedure procedure, Application application)
+    {
+        var known = AdmissibleApplication.GroupsOf(procedure);
+        foreach (var group in AdmissionReading.Of(procedure, new Candidate(application)).Groups.Where(group => known.Contains(group, StringComparer.Ordinal)).Append(known[0]))
+        {
+            if (AdmissibleApplication.TryMake(procedure, group, application.Candidate, out var plain))
+            {
+                return plain;
+            }
+        }
+
+        return null;
+    }
+
+    private static int Distance(Application application, Application plain) =>
+        One(application.ReceivedAt != plain.ReceivedAt)
+        + One(application.Documents != plain.Documents)
+        + One(application.Citizenships != plain.Citizenships)
+        + One(application.IrreproachableConduct != plain.IrreproachableConduct || application.CivilAndPoliticalRights != plain.CivilAndPoliticalRights)
+        + (application.Diplomas != plain.Diplomas ? 1 + application.Diplomas.Count : 0)
+        + (application.Experience != plain.Experience ? 1 + application.Experience.Count : 0)
+        + One(application.ChosenLanguageRole != plain.ChosenLanguageRole)
+        + application.Facts.Count(fact => !plain.Facts.Contains(fact))
+        + Math.Max(0, plain.Facts.Count - application.Facts.Count)
+        + application.Adjustments.Count;
+
+    private static int One(bool differs) => differs ? 1 : 0;
 
     // All at once, then part by part.
     private static IEnumerable<Application> Towards(Application application, Application plain) => new[]

@@ -5,16 +5,16 @@ internal static class PlantedBugs
 {
     public static IReadOnlyList<PlantedBug> All { get; } =
     [
-        new("ordinal ranks", procedure => candidates => OrdinalRanks(Evaluate(procedure, candidates))),
-        new("> for >= at a pass mark", procedure => candidates => Evaluate(WithMoreThan(procedure), candidates)),
-        new("cutoff keeps one too many", procedure => candidates => Evaluate(WithPlaces(procedure, 1), candidates)),
-        new("cutoff keeps one too few", procedure => candidates => Evaluate(WithPlaces(procedure, -1), candidates)),
-        new("ties cut", procedure => candidates => TiesCut(procedure, Evaluate(procedure, candidates))),
-        new("rounding before comparing", procedure => candidates => Evaluate(procedure, [.. candidates.Select(Rounded)])),
-        new("weights as doubles", procedure => candidates => RanksByDoubles(candidates, Evaluate(procedure, candidates))),
-        new("a result of one role counted for the other", procedure => candidates => Evaluate(Procedures.WithCutoff(procedure, cutoff => cutoff with { Scope = Scope.Everyone }), candidates)),
-        new("pending treated as 0", procedure => candidates => Evaluate(procedure, [.. candidates.Select(candidate => WithZeros(procedure, candidate))])),
-        new("withdrawn counted in the cutoff", WithdrawnCounted),
+        new("ordinal ranks", "RankIsOneMoreThanThoseAhead", procedure => candidates => OrdinalRanks(Evaluate(procedure, candidates))),
+        new("> for >= at a pass mark", "NobodyFailsWithoutAReason", procedure => candidates => Evaluate(WithMoreThan(procedure), candidates)),
+        new("cutoff keeps one too many", "CutoffKeepsNoMoreThanItsPlaces", procedure => candidates => Evaluate(WithPlaces(procedure, 1), candidates)),
+        new("cutoff keeps one too few", "CutoffFillsItsPlaces", procedure => candidates => Evaluate(WithPlaces(procedure, -1), candidates)),
+        new("ties cut", "TheTiedShareTheirFate", procedure => candidates => TiesCut(procedure, Evaluate(procedure, candidates))),
+        new("rounding before comparing", "NobodyPassesAFailedGate", procedure => candidates => Evaluate(procedure, [.. candidates.Select(Rounded)])),
+        new("weights as doubles", "RankIsOneMoreThanThoseAhead", procedure => candidates => RanksByDoubles(candidates, Evaluate(procedure, candidates))),
+        new("a result of one role counted for the other", "OneGroupNeverMovesAnother", procedure => candidates => Evaluate(Procedures.WithCutoff(procedure, cutoff => cutoff with { Scope = Scope.Everyone }), candidates)),
+        new("pending treated as 0", "NobodyFailsWithoutAReason", procedure => candidates => Evaluate(procedure, [.. candidates.Select(candidate => WithZeros(procedure, candidate))])),
+        new("withdrawn counted in the cutoff", "CutoffFillsItsPlaces", WithdrawnCounted),
     ];
 
     private static Sequence<OutcomeLine> Evaluate(SelectionProcedure procedure, Sequence<Candidate> candidates) => OutcomeLine.AllOf(procedure.Evaluate(candidates));
