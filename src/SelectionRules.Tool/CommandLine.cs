@@ -25,6 +25,7 @@ internal static class CommandLine
             CheckCommand.Create(screen),
             ListCommand.Create(screen),
             SchemaCommand.Create(screen),
+            CopyCommand.Create(screen),
             DemoCommand.Create(screen),
         };
         var parsed = root.Parse(args);
