@@ -4,6 +4,9 @@ namespace SelectionRules.Benchmarks;
 /// <remarks>18 bytes a candidate. Marks are whole numbers of a decimal unit: the written test in hundredths of a point, what juries give in tenths.</remarks>
 public sealed class ChamberColumns(int count)
 {
+    private CandidateId[]? keys;
+    private ushort[]? applications;
+
     /// <summary>Gets the number of candidates.</summary>
     public int Count => LanguageRoles.Length;
 
@@ -39,6 +42,12 @@ public sealed class ChamberColumns(int count)
 
     /// <summary>Gets the tenths of a point for self-development, 0 to 200.</summary>
     public ushort[] SelfDevelopment { get; } = new ushort[count];
+
+    /// <summary>Gets the keys, made when they are first asked for.</summary>
+    public CandidateId[] Keys => keys ??= [.. Enumerable.Range(0, Count).Select(row => CandidateId.Of(KeyOf(row)))];
+
+    /// <summary>Gets the positions of the applications: admitted or refused, for each language role.</summary>
+    public ushort[] Applications => applications ??= Array.ConvertAll([.. Enumerable.Range(0, Count)], row => (ushort)(LanguageRoles[row] + (Admitted[row] == 1 ? 0 : 2)));
 
     /// <summary>Returns the key of a candidate.</summary>
     public static string KeyOf(int row) => string.Create(null, $"C{row:D8}");

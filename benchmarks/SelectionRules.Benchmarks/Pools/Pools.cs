@@ -43,52 +43,25 @@ public static class Pools
         return columns;
     }
 
-    /// <summary>Makes a pool of the library.</summary>
-    public static CandidatePool PoolOf(SelectionProcedure procedure, ChamberColumns columns)
+    /// <summary>Makes a pool of the library, of the columns as they are.</summary>
+    public static CandidatePool PoolOf(SelectionProcedure procedure, ChamberColumns columns) => CandidatePool.OfColumns(procedure, new CandidateColumns
     {
-        var builder = new CandidatePoolBuilder(procedure) { KeepsApplications = false };
-        Application[] applications =
+        Candidates = columns.Keys,
+        Applications = [Admissible(Language.Dutch), Admissible(Language.French), RefusedForOneReason(Language.Dutch), RefusedForOneReason(Language.French)],
+        ApplicationOf = columns.Applications,
+        Marks =
         [
-            Admissible(Language.Dutch),
-            Admissible(Language.French),
-            RefusedForOneReason(Language.Dutch),
-            RefusedForOneReason(Language.French),
-        ];
-        for (var row = 0; row < columns.Count; row++)
-        {
-            var application = applications[columns.LanguageRoles[row] + (columns.Admitted[row] == 1 ? 0 : 2)];
-            builder.Add(application with { Candidate = CandidateId.Of(ChamberColumns.KeyOf(row)) });
-        }
-
-        RecordLevels(SocialMediaAssistant2025.OnlineModule, columns.OnlineModule);
-        RecordLevels(SocialMediaAssistant2025.LanguageInterview, columns.LanguageInterview);
-        RecordPoints(SocialMediaAssistant2025.Written, columns.Written, units: 100);
-        RecordPoints(SocialMediaAssistant2025.Oral, columns.Oral, units: 10);
-        RecordPoints(SocialMediaAssistant2025.Motivation, columns.Motivation, units: 10);
-        RecordPoints(SocialMediaAssistant2025.Innovating, columns.Innovating, units: 10);
-        RecordPoints(SocialMediaAssistant2025.Teamwork, columns.Teamwork, units: 10);
-        RecordPoints(SocialMediaAssistant2025.Adapting, columns.Adapting, units: 10);
-        RecordPoints(SocialMediaAssistant2025.SelfDevelopment, columns.SelfDevelopment, units: 10);
-        return builder.Build();
-
-        void RecordLevels(LevelTest test, byte[] levels)
-        {
-            TestResult[] results = [.. test.Scale.Levels.Select(TestResult.Of)];
-            for (var row = 0; row < levels.Length; row++)
-            {
-                builder.Record(row, test, results[levels[row]]);
-            }
-        }
-
-        void RecordPoints(ScoredTest test, ushort[] marks, int units)
-        {
-            Points[] points = [.. Enumerable.Range(0, (100 * units) + 1).Select(mark => Points.From((decimal)mark / units))];
-            for (var row = 0; row < marks.Length; row++)
-            {
-                builder.Record(row, test, points[marks[row]]);
-            }
-        }
-    }
+            MarkColumn.Of(SocialMediaAssistant2025.OnlineModule, columns.OnlineModule),
+            MarkColumn.Of(SocialMediaAssistant2025.LanguageInterview, columns.LanguageInterview),
+            MarkColumn.Of(SocialMediaAssistant2025.Written, columns.Written, decimals: 2),
+            MarkColumn.Of(SocialMediaAssistant2025.Oral, columns.Oral, decimals: 1),
+            MarkColumn.Of(SocialMediaAssistant2025.Motivation, columns.Motivation, decimals: 1),
+            MarkColumn.Of(SocialMediaAssistant2025.Innovating, columns.Innovating, decimals: 1),
+            MarkColumn.Of(SocialMediaAssistant2025.Teamwork, columns.Teamwork, decimals: 1),
+            MarkColumn.Of(SocialMediaAssistant2025.Adapting, columns.Adapting, decimals: 1),
+            MarkColumn.Of(SocialMediaAssistant2025.SelfDevelopment, columns.SelfDevelopment, decimals: 1),
+        ],
+    });
 
     /// <summary>Makes an application that is admitted.</summary>
     public static Application Admissible(Language role) => new()

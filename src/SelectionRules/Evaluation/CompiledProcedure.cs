@@ -46,6 +46,18 @@ internal sealed class CompiledProcedure
     /// <summary>Returns the position of a stage.</summary>
     public int StageOf(string id) => Procedure.Stages.ToList().FindIndex(stage => string.Equals(stage.Id, id, StringComparison.Ordinal));
 
+    /// <summary>Notes what juries ruled about a candidate, stage by stage.</summary>
+    public void NoteRulings(int row, CandidateId candidate, Dictionary<(int Row, int Stage), RulingKind> rulings)
+    {
+        foreach (var ruling in Procedure.Rulings)
+        {
+            if (ruling.Candidate == candidate && ruling.Kind != RulingKind.AssignsGroup)
+            {
+                rulings[(row, StageOf(ruling.Stage))] = ruling.Kind;
+            }
+        }
+    }
+
     /// <summary>Compiles a procedure, once for each instance.</summary>
     /// <exception cref="InvalidProcedureException">The procedure has defects.</exception>
     public static CompiledProcedure Of(SelectionProcedure procedure) => Cache.GetValue(procedure, static key => new CompiledProcedure(key));

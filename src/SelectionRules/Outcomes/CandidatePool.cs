@@ -5,7 +5,7 @@ namespace SelectionRules;
 /// <summary>The candidates of a procedure with all that is known of them, as columns.</summary>
 /// <remarks>
 /// <para>Immutable. Admission looks at one candidate at a time, so it is decided when a candidate is added; what remains is a few bytes.</para>
-/// <para>Built from objects with <see cref="Of"/>, or candidate by candidate with <see cref="CandidatePoolBuilder"/>.</para>
+/// <para>Built from objects with <see cref="Of"/>, candidate by candidate with <see cref="CandidatePoolBuilder"/>, or from columns with <see cref="OfColumns"/>.</para>
 /// </remarks>
 public sealed class CandidatePool
 {
@@ -45,12 +45,23 @@ public sealed class CandidatePool
         return builder.Build();
     }
 
+    /// <summary>Makes a pool of columns that a caller has already, without copying what is an array.</summary>
+    /// <exception cref="InvalidProcedureException">The procedure has defects.</exception>
+    /// <exception cref="ArgumentException">
+    /// Columns are not of the same length, a key occurs twice, a fact that the procedure asks for is missing, or a mark is not one that its test can give.
+    /// </exception>
+    public static CandidatePool OfColumns(SelectionProcedure procedure, CandidateColumns columns)
+    {
+        var compiled = CompiledProcedure.Of(Guard.Against.Null(procedure));
+        return new CandidatePool(compiled, ColumnPool.Of(compiled, Guard.Against.Null(columns)));
+    }
+
     /// <summary>Returns the result of a candidate in a test; pending where none is recorded.</summary>
     /// <exception cref="ArgumentException">The procedure has no such test.</exception>
     public TestResult ResultOf(int row, Test test) => columns.Results[Compiled.PositionOf(Guard.Against.Null(test).Id)].ResultOf(row);
 
     /// <summary>Returns the application of a candidate, or none where the pool did not keep it.</summary>
-    public Application? ApplicationOf(int row) => columns.Applications?[row];
+    public Application? ApplicationOf(int row) => columns.ApplicationOf(row);
 
     /// <summary>Returns the row of a candidate.</summary>
     /// <exception cref="KeyNotFoundException">The pool has no such candidate.</exception>

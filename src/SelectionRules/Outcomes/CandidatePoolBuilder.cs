@@ -73,7 +73,7 @@ public sealed class CandidatePoolBuilder
         }
 
         admissions.Add(CodeOf(compiled.Admission.AssessWithRulings(application)));
-        NoteRulings(row, application.Candidate);
+        compiled.NoteRulings(row, application.Candidate, rulings);
         var reading = new ApplicationReading(Procedure, application, Procedure.AssessedOn);
         for (var i = 0; i < verdicts.Length; i++)
         {
@@ -142,17 +142,6 @@ public sealed class CandidatePoolBuilder
         CodeColumnBuilder codes => codes.TrySet(row, result),
         _ => false,
     };
-
-    private void NoteRulings(int row, CandidateId candidate)
-    {
-        foreach (var ruling in Procedure.Rulings)
-        {
-            if (ruling.Candidate == candidate && ruling.Kind != RulingKind.AssignsGroup)
-            {
-                rulings[(row, compiled.StageOf(ruling.Stage))] = ruling.Kind;
-            }
-        }
-    }
 
     private ushort CodeOf(AdmissionState state)
     {

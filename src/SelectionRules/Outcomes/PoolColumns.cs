@@ -23,7 +23,19 @@ internal sealed class PoolColumns
     /// <summary>Gets what juries ruled, by row and stage; they are few.</summary>
     public required IReadOnlyDictionary<(int Row, int Stage), RulingKind> Rulings { get; init; }
 
+    /// <summary>Gets the application of each candidate, where they were kept.</summary>
     public required Application[]? Applications { get; init; }
+
+    /// <summary>Gets the different applications, by the codes of admissions, where candidates share them.</summary>
+    public Sequence<Application> SharedApplications { get; init; }
+
+    /// <summary>Returns the application of a candidate, or none where it was not kept.</summary>
+    public Application? ApplicationOf(int row) => Applications is not null ? Applications[row]
+        : SharedApplications.IsEmpty ? null
+        : SharedApplications[SharedApplicationOf![row]] with { Candidate = Keys[row] };
+
+    /// <summary>Gets the positions of the shared applications.</summary>
+    public ushort[]? SharedApplicationOf { get; init; }
 
     public AdmissionState AdmissionOf(int row) => AdmissionStates[Admissions[row]];
 }
