@@ -66,7 +66,7 @@ internal sealed class EvaluationPass
             {
                 if (!isAdmitted)
                 {
-                    AdmitBlock(from, length);
+                    AdmitBlock(from, length, clearsRanks: table is null);
                 }
 
                 Span<byte> notes = stackalloc byte[Block.Size];
@@ -114,12 +114,16 @@ internal sealed class EvaluationPass
     }
 
     // The columns are not cleared beforehand: the first block that is written is the first use of its memory.
-    private void AdmitBlock(int from, int length)
+    private void AdmitBlock(int from, int length, bool clearsRanks)
     {
         var (first, end) = entries.EntriesOf(from, length);
         outcome.Stages.AsSpan(first, end - first).Clear();
         outcome.ReasonBytes[first..end].Clear();
-        outcome.Ranks.AsSpan(first, end - first).Clear();
+        if (clearsRanks)
+        {
+            outcome.Ranks.AsSpan(first, end - first).Clear();
+        }
+
         var standings = outcome.Standings.AsSpan(first, end - first);
         if (entries.AreRows)
         {

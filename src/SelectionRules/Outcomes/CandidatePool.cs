@@ -10,12 +10,14 @@ namespace SelectionRules;
 public sealed class CandidatePool
 {
     private readonly PoolColumns columns;
+    private readonly Lazy<StageBook> book;
     private Dictionary<CandidateId, int>? rows;
 
     internal CandidatePool(CompiledProcedure compiled, PoolColumns columns)
     {
         Compiled = compiled;
         this.columns = columns;
+        book = new(() => new StageBook(compiled, columns));
     }
 
     /// <summary>Gets the procedure that the candidates apply to.</summary>
@@ -27,6 +29,9 @@ public sealed class CandidatePool
     internal CompiledProcedure Compiled { get; }
 
     internal PoolColumns Columns => columns;
+
+    /// <summary>Gets the procedure compiled for these columns, once for all evaluations: neither of them changes.</summary>
+    internal StageBook Book => book.Value;
 
     /// <summary>Gets the key of a candidate, in the order in which they were added.</summary>
     public CandidateId this[int row] => columns.Keys[row];

@@ -12,10 +12,10 @@ public sealed class Outcome
     private readonly ConcurrentDictionary<(int Stage, string Group), CutoffLine> lines = new();
     private readonly ConcurrentDictionary<int, RankCounts> rankCounts = new();
 
-    internal Outcome(CandidatePool pool, StageBook book, OutcomeColumns columns)
+    internal Outcome(CandidatePool pool, OutcomeColumns columns)
     {
         Pool = pool;
-        this.book = book;
+        book = pool.Book;
         this.columns = columns;
     }
 

@@ -31,7 +31,6 @@ public sealed partial record SelectionProcedure
             throw new ArgumentException($"The pool is of the procedure '{pool.Procedure.Id}' as it was when the pool was made; evaluate that one, or make a pool of this one.", nameof(pool));
         }
 
-        var book = new StageBook(pool.Compiled, pool.Columns);
-        return new Outcome(pool, book, EvaluationPass.Run(book, cancellation));
+        return new Outcome(pool, EvaluationPass.Run(pool.Book, cancellation));
     }
 }
