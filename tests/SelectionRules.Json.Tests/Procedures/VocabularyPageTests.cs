@@ -35,24 +35,10 @@ public sealed partial class VocabularyPageTests
         var document = JsonNode.Parse(Repository.TextOf("docs", file))!;
         var procedure = document["procedure"] ?? document;
 
-        Assert.True(Occurs(JsonNode.Parse(piece), procedure), $"{piece} does not stand in {file}.");
+        Assert.True(PieceOfJson.Occurs(JsonNode.Parse(piece), procedure), $"{piece} does not stand in {file}.");
         var reading = ProcedureJson.Read(procedure.ToJsonString());
         Assert.True(reading.IsProcedure && ProcedureGenerators.IsValid(reading.Procedure), string.Join('\n', reading.Errors));
     }
-
-    private static bool Occurs(JsonNode? piece, JsonNode? whole) => IsPartOf(piece, whole) || whole switch
-    {
-        JsonObject properties => properties.Any(property => Occurs(piece, property.Value)),
-        JsonArray elements => elements.Any(element => Occurs(piece, element)),
-        _ => false,
-    };
-
-    private static bool IsPartOf(JsonNode? piece, JsonNode? whole) => (piece, whole) switch
-    {
-        (JsonObject some, JsonObject all) => some.All(property => all.TryGetPropertyValue(property.Key, out var value) && IsPartOf(property.Value, value)),
-        (JsonArray some, JsonArray all) => some.Count == all.Count && some.Zip(all).All(pair => IsPartOf(pair.First, pair.Second)),
-        _ => JsonNode.DeepEquals(piece, whole),
-    };
 
     [GeneratedRegex(@"^\| .* \| `(?<piece>\{.*\})` \| \[.*\]\((?<file>.*)\) \|$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Row();
