@@ -11,11 +11,11 @@ internal static class Quote
     /// <summary>Returns the text in quotes.</summary>
     public static string Of(string text) => $"'{Shown(text)}'";
 
-    /// <summary>Returns the text as it can be shown.</summary>
-    public static string Shown(string text)
+    /// <summary>Returns the text as it can be shown, as far as a number of characters.</summary>
+    public static string Shown(string text, int longest = Longest)
     {
         var shown = new StringBuilder();
-        var left = Longest;
+        var left = longest;
         foreach (var rune in text.EnumerateRunes())
         {
             if (left-- == 0)

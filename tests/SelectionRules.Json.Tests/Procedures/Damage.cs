@@ -34,6 +34,11 @@ internal static partial class Damage
 
     private static byte[] Flipped(byte[] bytes, Random random)
     {
+        if (bytes.Length == 0)
+        {
+            return bytes;
+        }
+
         var damaged = bytes.ToArray();
         damaged[random.Next(damaged.Length)] ^= (byte)(1 << random.Next(8));
         return damaged;
@@ -44,6 +49,11 @@ internal static partial class Damage
     {
         var depth = random.Next(1, random.Next(10) == 0 ? 2000 : 80);
         var tokens = Token().Matches(Encoding.UTF8.GetString(bytes));
+        if (tokens.Count == 0)
+        {
+            return bytes;
+        }
+
         var token = tokens[random.Next(tokens.Count)];
         var (before, after) = random.Next(2) == 0 ? ("[", "]") : ("{ \"not\": ", "}");
         var text = string.Concat(Enumerable.Repeat(before, depth)) + token.Value + string.Concat(Enumerable.Repeat(after, depth));

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -8,8 +9,12 @@ namespace SelectionRules.Json.Tests;
 /// <summary>Definitions that were damaged at random give a procedure that reviews, or errors with places; nothing else.</summary>
 public sealed class MutationTests
 {
+    // Far more than any definition within the limits takes; one that is read without a bound would take it at once.
+    private const long MostAllocated = 1L << 30;
+
     private static readonly byte[][] Definitions =
     [
+        .. Directory.GetFiles(Repository.PathOf("docs", "vectors"), "*.json").Order(StringComparer.Ordinal).Select(ProcedureOf),
         .. Directory.GetFiles(Repository.PathOf("docs", "procedures"), "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllBytes),
         Encoding.UTF8.GetBytes(SelectionRules.Json.Tests.Definitions.Small),
     ];
@@ -18,6 +23,7 @@ public sealed class MutationTests
     public void Read_DamagedDefinition_GivesAProcedureOrErrorsWithPlaces(DamagedDefinition damaged)
     {
         var watch = Stopwatch.StartNew();
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
         var reading = ProcedureJson.Read(damaged.Utf8);
 
         if (reading.IsProcedure)
@@ -36,7 +42,14 @@ public sealed class MutationTests
             });
         }
 
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - allocated < MostAllocated, damaged.ToString());
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed} for {damaged}");
+    }
+
+    private static byte[] ProcedureOf(string vector)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllBytes(vector));
+        return Encoding.UTF8.GetBytes(document.RootElement.GetProperty("procedure").GetRawText());
     }
 
     public static class Damaged
