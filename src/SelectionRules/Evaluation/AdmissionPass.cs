@@ -104,7 +104,7 @@ internal sealed class AdmissionPass
             {
                 var group = groups.PositionOf(ruling.Group);
                 admission = procedure.Grouping is Grouping.ByList
-                    ? admission with { Ruling = RulingNeeded.None, Lists = admission.Lists | (1UL << group) }
+                    ? admission with { Ruling = RulingNeeded.None, Lists = admission.Lists | (UInt128.One << group) }
                     : admission with { Ruling = RulingNeeded.None, Group = group };
             }
         }
@@ -122,7 +122,7 @@ internal sealed class AdmissionPass
         Groups = procedure.Grouping is Grouping.ByList ? ListsOf(admission.Lists) : admission.Group < 0 ? [] : idsOfGroups[admission.Group],
     };
 
-    private Sequence<string> ListsOf(ulong lists) => [.. groups.Ids.Where((_, position) => (lists & (1UL << position)) != 0)];
+    private Sequence<string> ListsOf(UInt128 lists) => [.. groups.Ids.Where((_, position) => (lists & (UInt128.One << position)) != 0)];
 
     private static bool IsComplete(Application application, Dossier dossier)
     {
@@ -137,7 +137,7 @@ internal sealed class AdmissionPass
         return true;
     }
 
-    private int GroupOf(Application application, uint roles, out ulong lists, out bool isUndetermined)
+    private int GroupOf(Application application, uint roles, out UInt128 lists, out bool isUndetermined)
     {
         lists = 0;
         isUndetermined = false;
@@ -153,7 +153,7 @@ internal sealed class AdmissionPass
                 for (var i = 0; i < byList.Lists.Count; i++)
                 {
                     var members = new ApplicationReading(procedure, application, procedure.AssessedOn).Of(byList.Lists[i].Members);
-                    lists |= members == Verdict.Met ? 1UL << i : 0;
+                    lists |= members == Verdict.Met ? UInt128.One << i : UInt128.Zero;
                     isUndetermined |= members == Verdict.Undetermined;
                 }
 

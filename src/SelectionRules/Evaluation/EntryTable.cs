@@ -34,7 +34,7 @@ internal sealed class EntryTable
             var members = columns.AdmissionOf(row).Lists;
             for (var list = 0; list < byList.Lists.Count; list++)
             {
-                if ((members & (1UL << list)) != 0)
+                if ((members & (UInt128.One << list)) != 0)
                 {
                     rowsOfEntries.Add(row);
                     listsOfEntries.Add((sbyte)list);

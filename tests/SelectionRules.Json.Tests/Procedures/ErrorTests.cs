@@ -18,6 +18,15 @@ public sealed class ErrorTests
     [InlineData("\"ties\": \"admit-all-tied\"", "\"ties\": \"admit-everyone\"", ProcedureErrorKind.UnknownWord, "/stages/0/cutoff/ties", 26, "known here are admit-all-tied, admit-none-tied, leave-undecided")]
     [InlineData("\"more-than\"", "\"morethan\"", ProcedureErrorKind.UnknownWord, "/stages/0/pass-marks/1/requires/morethan", 23, "did you mean 'more-than'?")]
     [InlineData("\"id\": \"small\",", "\"id\": \"small\", \"remark\": \"x\",", ProcedureErrorKind.UnknownWord, "/remark", 3, "is no word of a procedure")]
+    // A word that others use for the one that is known.
+    [InlineData("\"sum\"", "\"total\"", ProcedureErrorKind.UnknownWord, "/scores/both/total", 5, "did you mean 'sum'?")]
+    [InlineData("\"keep\"", "\"first\"", ProcedureErrorKind.UnknownWord, "/stages/0/cutoff/first", 26, "did you mean 'keep'?")]
+    [InlineData("\"at-least\": 18", "\">=\": 18", ProcedureErrorKind.UnknownWord, "/eligibility/1/requires/>=", 10, "did you mean 'at-least'?")]
+    [InlineData("\"out-of\": 100", "\"maximum\": 100", ProcedureErrorKind.UnknownWord, "/stages/0/tests/0/maximum", 17, "did you mean 'out-of'?")]
+    [InlineData("\"admit-all-tied\"", "\"all\"", ProcedureErrorKind.UnknownWord, "/stages/0/cutoff/ties", 26, "did you mean 'admit-all-tied'?")]
+    [InlineData("\"kind\": \"date\"", "\"kind\": \"bool\"", ProcedureErrorKind.UnknownWord, "/facts/0/kind", 7, "did you mean 'boolean'?")]
+    [InlineData("{ \"citizen-of\": \"european-union\" }", "{ \"or\": [{ \"citizen-of\": \"european-union\" }] }", ProcedureErrorKind.UnknownWord, "/eligibility/0/requires/or", 9, "did you mean 'any'?")]
+    [InlineData(", \"out-of\": 100 },\n        { \"id\": \"oral\"", " },\n        { \"id\": \"oral\"", ProcedureErrorKind.Missing, "/stages/0/tests/0", 17, "one of these says what it is: out-of, scale, ratings, advisory")]
     // Another type.
     [InlineData("\"keep\": 10", "\"keep\": \"ten\"", ProcedureErrorKind.WrongType, "/stages/0/cutoff/keep", 26, "a number")]
     [InlineData("\"at-least\": 18", "\"at-least\": \"18\"", ProcedureErrorKind.WrongType, "/eligibility/1/requires/at-least", 10, "a whole number, not a text")]
@@ -26,6 +35,7 @@ public sealed class ErrorTests
     // A value that is none.
     [InlineData("\"2025-10-26\"", "\"2025-02-30\"", ProcedureErrorKind.WrongValue, "/assessed-on", 6, "a date such as 2025-10-26")]
     [InlineData("\"out-of\": 100", "\"out-of\": 1e2", ProcedureErrorKind.WrongValue, "/stages/0/tests/0/out-of", 17, "6 decimals")]
+    [InlineData("\"at-least\": 50", "\"at-least\": \"50%\"", ProcedureErrorKind.WrongValue, "/stages/0/pass-marks/0/requires/at-least", 22, "'percent-of-maximum'")]
     [InlineData("\"2/3\"", "\"2/0\"", ProcedureErrorKind.WrongValue, "/stages/0/pass-marks/1/requires/more-than/share-of-maximum", 23, "a fraction such as \"2/3\"")]
     [InlineData("\"at-least\": 18", "\"at-least\": 99999999999", ProcedureErrorKind.WrongValue, "/eligibility/1/requires/at-least", 10, "a whole number")]
     [InlineData("\"to\": \"2025-11-02\"", "\"to\": \"2025-10-02\"", ProcedureErrorKind.WrongValue, "/stages/0/held", 15, "before the first one, 2025-11-01")]

@@ -28,10 +28,10 @@ public sealed class SizeDefectTests
     }
 
     [Fact]
-    public void Lists_AreAtMost64()
+    public void Lists_AreAtMost127()
     {
-        var lists = Enumerable.Range(0, 65).Select(i => new ListDefinition($"list-{i}", Condition.Always, Sample.Law("6")));
-        Defects.Error(Sample.Procedure with { Grouping = new Grouping.ByList { Lists = [.. lists] } }, "grouping/lists", "A procedure has at most 64 lists; here are 65.");
+        var lists = Enumerable.Range(0, 128).Select(i => new ListDefinition($"list-{i}", Condition.Always, Sample.Law("6")));
+        Defects.Error(Sample.Procedure with { Grouping = new Grouping.ByList { Lists = [.. lists] } }, "grouping/lists", "A procedure has at most 127 lists; here are 128.");
     }
 
     [Fact]

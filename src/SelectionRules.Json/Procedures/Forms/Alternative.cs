@@ -8,6 +8,9 @@ internal abstract class Alternative<T>
     /// <summary>Gets the property by which an object is known to be of this case; empty for what is no object.</summary>
     public virtual string Key => string.Empty;
 
+    /// <summary>Tells whether an object of this case can have a property of a name.</summary>
+    public virtual bool Has(string property) => false;
+
     /// <summary>Tells whether something that is no object is of this case.</summary>
     public virtual bool Accepts(WrittenKind kind) => false;
 

@@ -11,6 +11,8 @@ internal sealed class Case<T, TCase>(string key, ObjectForm<TCase> form) : Alter
 {
     public override string Key => key;
 
+    public override bool Has(string property) => form.Has(property);
+
     /// <summary>Gets which values of the type are written so; all where nothing is said.</summary>
     public Func<TCase, DefinitionWriting, bool>? Where { get; init; }
 

@@ -32,7 +32,7 @@ internal sealed class Names<T>(DefinitionReading reading, string what, Form<T> f
     {
         if (!places.TryGetValue(name, out var place))
         {
-            return reading.Fail(ProcedureErrorKind.UnknownReference, use, $"The definition has no {what} {Quote.Of(name)}{NearestWord.Hint(name, places.Keys)}.", out value);
+            return reading.Fail(ProcedureErrorKind.UnknownReference, use, $"The definition has no {what} {Quote.Of(name)}{NearestWord.Hint(name, places.Keys)}", out value);
         }
 
         if (states.TryGetValue(place, out var state) && state.IsOpen)

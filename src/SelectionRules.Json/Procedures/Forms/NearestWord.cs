@@ -6,13 +6,13 @@ internal static class NearestWord
     private const int LongestWord = 64;
     private const int MostListed = 30;
 
-    /// <summary>Returns <c>; did you mean 'citizen-of'?</c>, or the words that are known.</summary>
+    /// <summary>Returns <c>; did you mean 'citizen-of'?</c>, or the words that are known; it ends the sentence.</summary>
     public static string Hint(string word, IEnumerable<string> known)
     {
         var words = known.Where(one => one.Length > 0).ToList();
         return Of(word, words) is { } nearest ? $"; did you mean '{nearest}'?"
-            : words.Count == 0 ? "; there is none"
-            : $"; known here {(words.Count == 1 ? "is" : "are")} {string.Join(", ", words.Take(MostListed))}{(words.Count > MostListed ? ", …" : string.Empty)}";
+            : words.Count == 0 ? "; there is none."
+            : $"; known here {(words.Count == 1 ? "is" : "are")} {string.Join(", ", words.Take(MostListed))}{(words.Count > MostListed ? ", …" : string.Empty)}.";
     }
 
     /// <summary>Returns the known word that is nearest, or none that is near.</summary>
@@ -23,8 +23,14 @@ internal static class NearestWord
             return null;
         }
 
+        var words = known.Where(one => one.Length > 0).ToList();
+        if (OtherWords.Of(word, words) is { } meant)
+        {
+            return meant;
+        }
+
         var (nearest, best) = ((string?)null, int.MaxValue);
-        foreach (var one in known)
+        foreach (var one in words)
         {
             // A third of the letters may be wrong: "witten" is "written", "oral" is not "total".
             var limit = Math.Max(1, Math.Min(one.Length, word.Length) / 3);

@@ -19,6 +19,9 @@ internal sealed class ObjectForm<T>(string expected, Field<T>[] fields, Func<Fie
     /// <summary>Gets names of properties of which exactly one is stated; empty where there is no such choice.</summary>
     public string[] OneOf { get; init; } = [];
 
+    /// <summary>Tells whether there can be a property of a name.</summary>
+    public bool Has(string property) => Array.Exists(fields, field => string.Equals(field.Name, property, StringComparison.Ordinal));
+
     public override bool TryRead(Written written, DefinitionReading reading, [MaybeNullWhen(false)] out T value)
     {
         if (written.Kind != WrittenKind.Object)
@@ -121,7 +124,7 @@ internal sealed class ObjectForm<T>(string expected, Field<T>[] fields, Func<Fie
             isRead = false;
             var left = fields.Where(field => !stated.ContainsKey(field)).ToList();
             var hint = NearestWord.Hint(property.Name, left.Select(field => field.Name));
-            reading.Errors.Add(ProcedureErrorKind.UnknownWord, property.Value.Pointer, property.Offset, $"{Quote.Of(property.Name)} is no word of {expected}{hint}.");
+            reading.Errors.Add(ProcedureErrorKind.UnknownWord, property.Value.Pointer, property.Offset, $"{Quote.Of(property.Name)} is no word of {expected}{hint}");
             if (NearestWord.Of(property.Name, left.Select(field => field.Name)) is { } nearest)
             {
                 stated.Add(left.First(field => string.Equals(field.Name, nearest, StringComparison.Ordinal)), property.Value);

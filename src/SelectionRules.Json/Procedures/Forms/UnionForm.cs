@@ -66,14 +66,15 @@ internal sealed class UnionForm<T>(string name, string expected, params Alternat
 
         var known = Keys.ToList();
         var hint = known.Count == 0 ? Kinds() : $"; one of these says what it is: {string.Join(", ", known)}";
-        if (written.Properties is [var first, ..])
+        if (written.Properties.FirstOrDefault(property => !Array.Exists(alternatives, alternative => alternative.Has(property.Name))) is { } unknown)
         {
-            reading.Errors.Add(ProcedureErrorKind.UnknownWord, first.Value.Pointer, first.Offset, $"{Quote.Of(first.Name)} is no word of {expected}{hint}.");
+            reading.Errors.Add(ProcedureErrorKind.UnknownWord, unknown.Value.Pointer, unknown.Offset, $"{Quote.Of(unknown.Name)} is no word of {expected}{hint}.");
             value = default;
             return false;
         }
 
-        return reading.Fail(ProcedureErrorKind.Missing, written, $"The object is empty; expected {expected}{hint}.", out value);
+        var what = written.Properties.Count == 0 ? $"The object is empty; expected {expected}" : $"Something is missing in {expected}";
+        return reading.Fail(ProcedureErrorKind.Missing, written, $"{what}{hint}.", out value);
     }
 
     private Alternative<T>? ByKey(string key) => Array.Find(alternatives, alternative => alternative.Key.Length > 0 && string.Equals(alternative.Key, key, StringComparison.Ordinal));

@@ -26,7 +26,7 @@ internal sealed class WordsForm<T>(string what, params (T Value, string Word)[] 
             }
         }
 
-        return reading.Fail(ProcedureErrorKind.UnknownWord, written, $"{Quote.Of(written.Text)} is no {what}{NearestWord.Hint(written.Text, Words)}.", out value!);
+        return reading.Fail(ProcedureErrorKind.UnknownWord, written, $"{Quote.Of(written.Text)} is no {what}{NearestWord.Hint(written.Text, Words)}", out value!);
     }
 
     public override Written Write(T value, DefinitionWriting writing) => Find(value) is { } word

@@ -21,7 +21,11 @@ internal sealed class FractionForm : Form<Fraction>
 
     public override bool TryRead(Written written, DefinitionReading reading, out Fraction value) =>
         written.Kind is not (WrittenKind.Number or WrittenKind.Text) ? reading.Mismatch(written, Expected, out value)
-        : Fraction.TryParse(written.Text, out value) || reading.Refuse(written, Expected, out value);
+        : Fraction.TryParse(written.Text, out value) || reading.Refuse(written, Expected + Hint(written.Text), out value);
+
+    private static string Hint(string text) => text.Contains('%', StringComparison.Ordinal) ? "; a percentage is stated with 'percent' or 'percent-of-maximum'"
+        : text.Contains(',', StringComparison.Ordinal) ? "; decimals follow a point"
+        : string.Empty;
 
     public override Written Write(Fraction value, DefinitionWriting writing)
     {

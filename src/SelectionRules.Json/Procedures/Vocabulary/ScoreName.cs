@@ -20,7 +20,7 @@ internal sealed class ScoreName : Alternative<Score>
         {
             var known = reading.Tests.All.Concat(reading.Scores.All);
             return reading.Fail(
-                ProcedureErrorKind.UnknownReference, written, $"The definition has no test and no score {Quote.Of(written.Text)}{NearestWord.Hint(written.Text, known)}.", out value);
+                ProcedureErrorKind.UnknownReference, written, $"The definition has no test and no score {Quote.Of(written.Text)}{NearestWord.Hint(written.Text, known)}", out value);
         }
 
         var isRead = Test.TryRead(written, reading, out var test);

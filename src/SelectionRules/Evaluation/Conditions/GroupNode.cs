@@ -7,6 +7,6 @@ internal sealed class GroupNode(PoolColumns columns, int group) : ConditionNode
     {
         var admission = columns.AdmissionOf(row);
         return admission.Ruling is RulingNeeded.LanguageRole or RulingNeeded.Group ? Verdict.Undetermined
-            : Verdicts.Of(admission.Group == group || (admission.Lists & (1UL << group)) != 0);
+            : Verdicts.Of(admission.Group == group || (admission.Lists & (UInt128.One << group)) != 0);
     }
 }

@@ -7,7 +7,7 @@ internal static class SizeReview
 {
     public const int MostStages = 250;
     public const int MostRequirements = 60;
-    public const int MostLists = 64;
+    public const int MostLists = 127;
     public const int MostRoles = 30;
     public const int MostLevels = 100;
 

@@ -1,0 +1,108 @@
+namespace SelectionRules.Json;
+
+/// <summary>Words that people use for those of the vocabulary: they are not read, and lead to the word that is.</summary>
+internal static class OtherWords
+{
+    private static readonly Dictionary<string, string[]> Meant = new(StringComparer.OrdinalIgnoreCase)
+    {
+        // Scores.
+        ["average"] = ["mean"],
+        ["avg"] = ["mean"],
+        ["total"] = ["sum"],
+        ["plus"] = ["sum"],
+        ["max"] = ["best", "out-of", "at-most", "maximum"],
+        ["min"] = ["lowest-of", "at-least", "minimum"],
+        ["if"] = ["when", "requires"],
+        ["else"] = ["otherwise"],
+        ["coefficient"] = ["weight"],
+        ["factor"] = ["weight", "times-places"],
+        ["percentage"] = ["percent", "percent-of-maximum"],
+        ["cap"] = ["at-most", "limit"],
+        ["digits"] = ["decimals"],
+        ["floor"] = ["truncate", "down"],
+        ["ceiling"] = ["up"],
+        ["bankers"] = ["half-even"],
+
+        // Conditions and their comparisons.
+        ["and"] = ["all"],
+        ["all-of"] = ["all"],
+        ["or"] = ["any"],
+        ["any-of"] = ["any"],
+        ["one-of"] = ["any", "is"],
+        [">="] = ["at-least", "on-or-after"],
+        [">"] = ["more-than", "after"],
+        ["<="] = ["at-most", "on-or-before"],
+        ["<"] = ["less-than", "before"],
+        ["="] = ["equal-to", "on", "is"],
+        ["=="] = ["equal-to", "on", "is"],
+        ["equals"] = ["equal-to", "is"],
+        ["minimum"] = ["at-least"],
+        ["maximum"] = ["out-of", "at-most"],
+        ["above"] = ["more-than", "points-above"],
+        ["below"] = ["less-than"],
+        ["test"] = ["score", "of"],
+        ["mark"] = ["score"],
+        ["level"] = ["level-in"],
+        ["rating"] = ["rating-in"],
+        ["age"] = ["age-by"],
+        ["diploma"] = ["holds-diploma"],
+        ["degree"] = ["holds-diploma"],
+        ["citizenship"] = ["citizen-of"],
+        ["nationality"] = ["citizen-of"],
+        ["group"] = ["in-group"],
+
+        // Facts and tests.
+        ["bool"] = ["boolean"],
+        ["truth"] = ["boolean"],
+        ["int"] = ["integer"],
+        ["number"] = ["integer"],
+        ["string"] = ["code"],
+        ["text"] = ["code"],
+        ["enum"] = ["code"],
+        ["choice"] = ["code"],
+        ["max-points"] = ["out-of"],
+        ["points"] = ["out-of"],
+
+        // Cutoffs, orders, groups.
+        ["first"] = ["keep"],
+        ["top"] = ["keep", "best"],
+        ["older"] = ["earliest"],
+        ["oldest"] = ["earliest"],
+        ["younger"] = ["latest"],
+        ["youngest"] = ["latest"],
+        ["order"] = ["by"],
+        ["order-by"] = ["by"],
+        ["group-by"] = ["by-code", "grouping"],
+        ["all"] = ["admit-all-tied", "everyone"],
+        ["none"] = ["admit-none-tied"],
+        ["undecided"] = ["leave-undecided"],
+
+        // What follows from a missing mark.
+        ["zero"] = ["counts-as-zero"],
+        ["fails"] = ["eliminates"],
+        ["ignored"] = ["is-left-out"],
+        ["fraud"] = ["excluded"],
+
+        // Whole rules.
+        ["condition"] = ["requires"],
+        ["conditions"] = ["pass-marks"],
+        ["requirements"] = ["eligibility"],
+        ["admission"] = ["eligibility"],
+        ["deadline"] = ["closes-at"],
+        ["reference-date"] = ["assessed-on"],
+        ["tie-break"] = ["by"],
+        ["law"] = ["basis"],
+        ["source"] = ["basis"],
+    };
+
+    /// <summary>Returns the word that somebody means by another one, of those that are known here; none where nothing is known.</summary>
+    public static string? Of(string word, IReadOnlyCollection<string> known) =>
+        Meant.GetValueOrDefault(word, []).FirstOrDefault(known.Contains)
+        ?? Only([.. known.Where(one => IsBeginningOf(one, word) || IsBeginningOf(word, one))]);
+
+    // "mean-of" is "mean"; where several words begin so, none is meant for certain.
+    private static bool IsBeginningOf(string beginning, string word) =>
+        beginning.Length > 2 && word.Length > beginning.Length && word[beginning.Length] == '-' && word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase);
+
+    private static string? Only(List<string> words) => words.Count == 1 ? words[0] : null;
+}
