@@ -12,7 +12,7 @@ internal sealed record Contender(OutcomeLine Line, Place Place, ContenderFate Fa
         {
             ( > 0, _) => ContenderFate.Retained,
             (0, OutcomeStatus.NotRetained) => ContenderFate.LeftOut,
-            (0, OutcomeStatus.Pending) when reading.Of(trial.Procedure.Stages[stage]).Standing == StageStanding.Passed => ContenderFate.Undecided,
+            (0, OutcomeStatus.Pending) when reading.Of(trial.Procedure.Stages[stage], line.Group).Standing == StageStanding.Passed => ContenderFate.Undecided,
             _ => null,
         };
         if (fate is not { } known || reading.IsAdmittedOnTop(trial.Procedure.Stages[stage]))

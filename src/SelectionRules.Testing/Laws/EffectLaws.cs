@@ -163,7 +163,7 @@ internal static class EffectLaws
         var groups = trial.Lines.Of(candidate.Id).Select(line => line.Group).ToSequence();
         var before = trial.ReadingOf(candidate.Id);
         var after = new CandidateReading(trial.Procedure, changed, groups, isGroupOpen: trial.Lines.Of(candidate.Id).Any(line => line.Status == OutcomeStatus.NeedsRuling));
-        return trial.Procedure.Stages.All(stage => before.Of(stage).Standing == after.Of(stage).Standing);
+        return trial.Procedure.Stages.All(stage => groups.All(group => before.Of(stage, group).Standing == after.Of(stage, group).Standing));
     }
 
     private static IEnumerable<Instance> OfAdvisoryResults(LawTrial trial)

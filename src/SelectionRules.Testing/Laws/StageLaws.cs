@@ -28,7 +28,7 @@ internal static class StageLaws
         About = "candidate with a withdrawal in the stage reached",
         Instances = trial => trial.Lines.All
             .Where(line => trial.StageOf(line) is var stage && stage >= 0 && stage < trial.Procedure.Stages.Count)
-            .Select(line => (Line: line, Reading: trial.ReadingOf(line.Candidate).Of(trial.Procedure.Stages[trial.StageOf(line)])))
+            .Select(line => (Line: line, Reading: trial.ReadingOf(line.Candidate).Of(trial.Procedure.Stages[trial.StageOf(line)], line.Group)))
             .Where(one => one.Line.Status == OutcomeStatus.Withdrawn || one.Reading.Standing == StageStanding.Withdrawn)
             .Select(one => Instance.Of(
                 one.Line.Status == OutcomeStatus.Withdrawn && one.Reading.Standing == StageStanding.Withdrawn,
@@ -40,7 +40,7 @@ internal static class StageLaws
         from line in trial.Lines.All
         from position in Enumerable.Range(0, StagesPassed(trial, line))
         let stage = trial.Procedure.Stages[position]
-        let reading = trial.ReadingOf(line.Candidate).Of(stage)
+        let reading = trial.ReadingOf(line.Candidate).Of(stage, line.Group)
         select Instance.Of(reading.Standing == StageStanding.Passed, $"'{line.Candidate}' passes the stage '{stage.Id}' [{line}], although {reading.Why}", line.Candidate);
 
     // One left out by a cutoff has passed its stage.
@@ -48,7 +48,7 @@ internal static class StageLaws
 
     private static IEnumerable<(OutcomeLine Line, StageReading Reading)> Stopped(LawTrial trial, OutcomeStatus status) => trial.Lines.All
         .Where(line => line.Status == status && trial.StageOf(line) >= 0)
-        .Select(line => (line, trial.ReadingOf(line.Candidate).Of(trial.Procedure.Stages[trial.StageOf(line)])));
+        .Select(line => (line, trial.ReadingOf(line.Candidate).Of(trial.Procedure.Stages[trial.StageOf(line)], line.Group)));
 
     private static bool HasCause(LawTrial trial, OutcomeLine line, StageReading reading)
     {

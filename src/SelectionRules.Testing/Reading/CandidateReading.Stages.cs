@@ -3,8 +3,8 @@ namespace SelectionRules.Testing;
 /// <content>Stages: who passes, who fails, who waits.</content>
 internal sealed partial class CandidateReading
 {
-    /// <summary>Returns what a stage makes of the candidate once it is reached, before its cutoff.</summary>
-    public StageReading Of(Stage stage)
+    /// <summary>Returns what a stage makes of the candidate once it is reached, before its cutoff, in one of the candidate's groups.</summary>
+    public StageReading Of(Stage stage, string group)
     {
         if (stage.Counts == StageWeight.Advisory)
         {
@@ -23,7 +23,7 @@ internal sealed partial class CandidateReading
             return StageReading.Failed("the jury ruled so");
         }
 
-        var standings = tests.Select(Of).Concat(stage.PassMarks.Select(Of)).ToList();
+        var standings = tests.Select(Of).Concat(stage.PassMarks.Where(mark => mark.InGroups.IsEmpty || mark.InGroups.Contains(group, StringComparer.Ordinal)).Select(Of)).ToList();
         if (standings.Find(standing => standing.Standing == StageStanding.Failed) is { } failure)
         {
             return rulings.Contains(RulingKind.SetsAsideElimination) ? StageReading.Passed : failure;

@@ -81,7 +81,8 @@ internal sealed partial class CandidateReading
 
     private Verdict OfState(Condition.ResultIs resultIs)
     {
-        var state = Candidate.ResultOf(resultIs.Test).State;
+        // What is neither there nor awaited is an exemption.
+        var state = Candidate.ResultOf(resultIs.Test).State is ResultState.Pending && !IsAwaited(resultIs.Test) ? ResultState.Exempt : Candidate.ResultOf(resultIs.Test).State;
         var isListed = resultIs.OneOf.Contains(state);
         return state == ResultState.Pending && !isListed ? Verdict.Undetermined : Met(isListed);
     }
