@@ -1,22 +1,21 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using NodaTime;
 
 namespace SelectionRules.Json;
 
-/// <summary>Reads lines, each one application; remembers the keys, so that a repeated one is seen.</summary>
+/// <summary>Reads lines, each one application.</summary>
+/// <remarks>Confined to one thread.</remarks>
 internal sealed class ApplicationLine
 {
-    private static readonly string[] Names =
-    [
-        "candidate", "receivedAt", "documents", "citizenships", "irreproachableConduct", "civilAndPoliticalRights", "diplomas", "experience", "chosenLanguageRole", "facts", "adjustments",
-    ];
+    private static readonly FieldNames Names = new(
+        "candidate", "receivedAt", "documents", "citizenships", "irreproachableConduct", "civilAndPoliticalRights", "diplomas", "experience", "chosenLanguageRole", "facts", "adjustments");
 
     private readonly SelectionProcedure procedure;
+    private readonly LineScratch scratch = new();
     private readonly int required;
-    private readonly Dictionary<CandidateId, int> lines = [];
 
     public ApplicationLine(SelectionProcedure procedure)
     {
@@ -26,11 +25,21 @@ internal sealed class ApplicationLine
     }
 
     /// <summary>Returns the application, or none where the line has an error.</summary>
-    public Application? Read(ReadOnlySpan<byte> bytes, LineReport report)
+    /// <param name="bytes">The line.</param>
+    /// <param name="report">Receives the errors.</param>
+    /// <param name="key">The candidate's key with its place in the line, whatever else is wrong there; the key is empty where it is not known.</param>
+    public Application? Read(ReadOnlySpan<byte> bytes, LineReport report, out (CandidateId Key, long Place) key)
     {
+        key = default;
         if (bytes.IsEmpty)
         {
             report.Add(bytes, 0, string.Empty, "the line is empty; one JSON object was expected");
+            return null;
+        }
+
+        if (bytes.Length > LineBlocks.LongestLine)
+        {
+            report.Add(bytes, 0, string.Empty, $"the line is longer than {LineBlocks.LongestLine} bytes");
             return null;
         }
 
@@ -40,10 +49,10 @@ internal sealed class ApplicationLine
             return null;
         }
 
-        var fields = new FieldReader(bytes, report);
+        var fields = new FieldReader(bytes, report, scratch);
         try
         {
-            var application = Read(ref fields, report.Line);
+            var application = Read(ref fields, out key);
             return fields.HasErrors ? null : application;
         }
         catch (JsonException exception)
@@ -64,8 +73,9 @@ internal sealed class ApplicationLine
         return position;
     }
 
-    private Application? Read(ref FieldReader fields, int line)
+    private Application? Read(ref FieldReader fields, out (CandidateId Key, long Place) key)
     {
+        key = default;
         fields.Advance();
         if (fields.Kind != JsonTokenType.StartObject)
         {
@@ -75,48 +85,68 @@ internal sealed class ApplicationLine
             return null;
         }
 
-        var application = new Application { Candidate = default };
+        var receivedAt = default(Instant);
+        var (documents, citizenships) = (Sequence<SupportingDocument>.Empty, Sequence<CountryCode>.Empty);
+        var (conduct, rights) = (default(Declaration), default(Declaration));
+        var (diplomas, experience) = (Sequence<Diploma>.Empty, Sequence<WorkExperience>.Empty);
+        var chosenRole = (Language?)null;
+        var (facts, adjustments) = (Sequence<Fact>.Empty, Sequence<ReasonableAdjustment>.Empty);
         var seen = 0;
         while (fields.NextName(Names, ref seen, out var name))
         {
-            application = name switch
+            switch (name)
             {
-                0 => application with { Candidate = Key(ref fields, line) },
-                1 => application with { ReceivedAt = fields.Instant() },
-                2 => application with { Documents = fields.Documents() },
-                3 => application with { Citizenships = fields.Citizenships() },
-                4 => application with { IrreproachableConduct = fields.Declaration() },
-                5 => application with { CivilAndPoliticalRights = fields.Declaration() },
-                6 => application with { Diplomas = fields.Diplomas() },
-                7 => application with { Experience = fields.Experience() },
-                8 => application with { ChosenLanguageRole = fields.Role(procedure.LanguageRole) },
-                9 => application with { Facts = fields.Facts(procedure.Facts) },
-                _ => application with { Adjustments = fields.Adjustments() },
-            };
+                case 0:
+                    key = (fields.Key(), fields.Position);
+                    break;
+                case 1:
+                    receivedAt = fields.Instant();
+                    break;
+                case 2:
+                    documents = fields.Documents();
+                    break;
+                case 3:
+                    citizenships = fields.Citizenships();
+                    break;
+                case 4:
+                    conduct = fields.Declaration();
+                    break;
+                case 5:
+                    rights = fields.Declaration();
+                    break;
+                case 6:
+                    diplomas = fields.Diplomas();
+                    break;
+                case 7:
+                    experience = fields.Experience();
+                    break;
+                case 8:
+                    chosenRole = fields.Role(procedure.LanguageRole);
+                    break;
+                case 9:
+                    facts = fields.Facts(procedure.Facts);
+                    break;
+                default:
+                    adjustments = fields.Adjustments();
+                    break;
+            }
         }
 
         fields.Require(Names, required & ~seen);
         fields.ExpectEnd();
-        return application;
-    }
-
-    // A key counts as seen whatever else is wrong with its line: the second one is wrong in any case.
-    private CandidateId Key(ref FieldReader fields, int line)
-    {
-        var key = fields.Key();
-        if (key == default)
+        return new Application
         {
-            return key;
-        }
-
-        ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(lines, key, out var exists);
-        if (exists)
-        {
-            fields.Add("candidate", $"'{key}' is on line {first} already; a candidate has one line");
-            return key;
-        }
-
-        first = line;
-        return key;
+            Candidate = key.Key,
+            ReceivedAt = receivedAt,
+            Documents = documents,
+            Citizenships = citizenships,
+            IrreproachableConduct = conduct,
+            CivilAndPoliticalRights = rights,
+            Diplomas = diplomas,
+            Experience = experience,
+            ChosenLanguageRole = chosenRole,
+            Facts = facts,
+            Adjustments = adjustments,
+        };
     }
 }

@@ -6,9 +6,9 @@ namespace SelectionRules.Json;
 /// <content>The fields that hold lists.</content>
 internal ref partial struct FieldReader
 {
-    private static readonly string[] DiplomaNames = ["level", "field", "language", "awardedOn", "country", "recognition"];
-    private static readonly string[] ExperienceNames = ["domain", "from", "to"];
-    private static readonly string[] AdjustmentNames = ["test", "measure"];
+    private static readonly FieldNames DiplomaNames = new("level", "field", "language", "awardedOn", "country", "recognition");
+    private static readonly FieldNames ExperienceNames = new("domain", "from", "to");
+    private static readonly FieldNames AdjustmentNames = new("test", "measure");
     private static readonly (string Word, DiplomaLevel Value)[] Levels =
         [("secondary", DiplomaLevel.Secondary), ("bachelor", DiplomaLevel.Bachelor), ("master", DiplomaLevel.Master), ("doctorate", DiplomaLevel.Doctorate)];
 
@@ -20,32 +20,43 @@ internal ref partial struct FieldReader
 
     public Sequence<SupportingDocument> Documents()
     {
-        var documents = new List<SupportingDocument>();
+        var documents = scratch.DocumentList;
+        documents.Clear();
         for (var within = StartArray("an array of document ids"); within && NextElement();)
         {
-            if (Code("a document id") is { Length: > 0 } code && CandidateId.TryParse(code, out _))
+            if (IsPlainText() && scratch.Documents.TryGet(json.ValueSpan, out var known))
+            {
+                documents.Add(known);
+            }
+            else if (Code("a document id") is { Length: > 0 } code && CandidateId.TryParse(code, out _))
             {
                 documents.Add(SupportingDocument.Of(code));
+                if (IsPlainText())
+                {
+                    scratch.Documents.Add(json.ValueSpan, documents[^1]);
+                }
             }
         }
 
-        return documents.ToSequence();
+        return [.. documents];
     }
 
     public Sequence<CountryCode> Citizenships()
     {
-        var countries = new List<CountryCode>();
+        var countries = scratch.CountryList;
+        countries.Clear();
         for (var within = StartArray("an array of country codes"); within && NextElement();)
         {
             countries.Add(Country());
         }
 
-        return countries.ToSequence();
+        return [.. countries];
     }
 
     public Sequence<Diploma> Diplomas()
     {
-        var diplomas = new List<Diploma>();
+        var diplomas = scratch.DiplomaList;
+        diplomas.Clear();
         for (var within = StartArray("an array of diplomas"); within && NextElement();)
         {
             if (json.TokenType != JsonTokenType.StartObject)
@@ -54,31 +65,50 @@ internal ref partial struct FieldReader
                 continue;
             }
 
-            var diploma = new Diploma { Level = default, Field = string.Empty, Language = default, AwardedOn = default, Country = default, Recognition = default };
-            var seen = 0;
-            while (NextName(DiplomaNames, ref seen, out var name))
-            {
-                diploma = name switch
-                {
-                    0 => diploma with { Level = Word(Levels) },
-                    1 => diploma with { Field = Code("a code such as communication") },
-                    2 => diploma with { Language = LanguageOf() },
-                    3 => diploma with { AwardedOn = Date() },
-                    4 => diploma with { Country = Country() },
-                    _ => diploma with { Recognition = Word(Recognitions) },
-                };
-            }
-
-            Require(DiplomaNames, ((1 << DiplomaNames.Length) - 1) & ~seen);
-            diplomas.Add(diploma);
+            diplomas.Add(Diploma());
         }
 
-        return diplomas.ToSequence();
+        return [.. diplomas];
+    }
+
+    private Diploma Diploma()
+    {
+        var (level, subject, language, awardedOn, country, recognition) =
+            (default(DiplomaLevel), string.Empty, default(Language), default(LocalDate), default(CountryCode), default(Recognition));
+        var seen = 0;
+        while (NextName(DiplomaNames, ref seen, out var name))
+        {
+            switch (name)
+            {
+                case 0:
+                    level = Word(Levels);
+                    break;
+                case 1:
+                    subject = Code("a code such as communication");
+                    break;
+                case 2:
+                    language = LanguageOf();
+                    break;
+                case 3:
+                    awardedOn = Date();
+                    break;
+                case 4:
+                    country = Country();
+                    break;
+                default:
+                    recognition = Word(Recognitions);
+                    break;
+            }
+        }
+
+        Require(DiplomaNames, DiplomaNames.All & ~seen);
+        return new Diploma { Level = level, Field = subject, Language = language, AwardedOn = awardedOn, Country = country, Recognition = recognition };
     }
 
     public Sequence<WorkExperience> Experience()
     {
-        var periods = new List<WorkExperience>();
+        var periods = scratch.ExperienceList;
+        periods.Clear();
         for (var within = StartArray("an array of periods"); within && NextElement();)
         {
             if (json.TokenType != JsonTokenType.StartObject)
@@ -106,7 +136,7 @@ internal ref partial struct FieldReader
                 }
             }
 
-            Require(ExperienceNames, ((1 << ExperienceNames.Length) - 1) & ~seen);
+            Require(ExperienceNames, ExperienceNames.All & ~seen);
             if (to < from && ErrorCount == errors)
             {
                 Add(place, "to", $"{DatePattern.Format(to.Value)} is before from, {DatePattern.Format(from)}");
@@ -118,7 +148,7 @@ internal ref partial struct FieldReader
             }
         }
 
-        return periods.ToSequence();
+        return [.. periods];
     }
 
     public Sequence<ReasonableAdjustment> Adjustments()
@@ -150,7 +180,7 @@ internal ref partial struct FieldReader
                 }
             }
 
-            Require(AdjustmentNames, ((1 << AdjustmentNames.Length) - 1) & ~seen);
+            Require(AdjustmentNames, AdjustmentNames.All & ~seen);
             if (ErrorCount == errors)
             {
                 adjustments.Add(new ReasonableAdjustment(test, measure));
@@ -254,6 +284,11 @@ internal ref partial struct FieldReader
     private CountryCode Country()
     {
         const string Expected = "a country code of ISO 3166-1, such as BE";
+        if (IsPlainText() && scratch.Countries.TryGet(json.ValueSpan, out var known))
+        {
+            return known;
+        }
+
         if (Text(Expected) is not { } text)
         {
             return default;
@@ -263,6 +298,10 @@ internal ref partial struct FieldReader
         {
             Add(field, $"{Quote.Of(text)} is not {Expected}");
         }
+        else if (IsPlainText())
+        {
+            scratch.Countries.Add(json.ValueSpan, country);
+        }
 
         return country;
     }
@@ -270,6 +309,11 @@ internal ref partial struct FieldReader
     private Language LanguageOf()
     {
         const string Expected = "a language code of ISO 639-1, such as nl";
+        if (IsPlainText() && scratch.Languages.TryGet(json.ValueSpan, out var known))
+        {
+            return known;
+        }
+
         if (Text(Expected) is not { } text)
         {
             return default;
@@ -278,6 +322,10 @@ internal ref partial struct FieldReader
         if (!Language.TryParse(text, out var language))
         {
             Add(field, $"{Quote.Of(text)} is not {Expected}");
+        }
+        else if (IsPlainText())
+        {
+            scratch.Languages.Add(json.ValueSpan, language);
         }
 
         return language;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 using System.Text.Json;
 using NodaTime;
@@ -20,15 +21,17 @@ internal ref partial struct FieldReader
 
     private readonly ReadOnlySpan<byte> bytes;
     private readonly LineReport report;
+    private readonly LineScratch scratch;
     private Utf8JsonReader json;
     private string field = string.Empty;
     private string? list;
     private int position = -1;
 
-    public FieldReader(ReadOnlySpan<byte> bytes, LineReport report)
+    public FieldReader(ReadOnlySpan<byte> bytes, LineReport report, LineScratch scratch)
     {
         this.bytes = bytes;
         this.report = report;
+        this.scratch = scratch;
         json = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = 8 });
     }
 
@@ -38,6 +41,9 @@ internal ref partial struct FieldReader
     public readonly bool HasErrors => ErrorCount > 0;
 
     public readonly JsonTokenType Kind => json.TokenType;
+
+    /// <summary>Gets where the value that was read last begins, in bytes from 0.</summary>
+    public readonly long Position => json.TokenStartIndex;
 
     /// <summary>Reports an error; within a list the name becomes <c>diplomas[0].level</c>.</summary>
     public void Add(long place, string name, string message)
@@ -63,7 +69,7 @@ internal ref partial struct FieldReader
     }
 
     /// <summary>Moves to the value of the next field whose name is known.</summary>
-    public bool NextName(ReadOnlySpan<string> names, ref int seen, out int found)
+    public bool NextName(FieldNames names, ref int seen, out int found)
     {
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
@@ -75,14 +81,10 @@ internal ref partial struct FieldReader
                 continue;
             }
 
-            for (var i = 0; i < names.Length && found < 0; i++)
-            {
-                found = json.ValueTextEquals(names[i]) ? i : -1;
-            }
-
+            found = names.PositionOf(ref json, 32 - BitOperations.LeadingZeroCount((uint)seen));
             if (found < 0)
             {
-                Add(Quote.Shown(json.GetString()!), $"is no field of this object; known are {string.Join(", ", names.ToArray())}");
+                Add(Quote.Shown(json.GetString()!), $"is no field of this object; known are {names}");
                 json.Skip();
             }
             else if ((seen & (1 << found)) != 0)
@@ -104,9 +106,9 @@ internal ref partial struct FieldReader
     }
 
     /// <summary>Reports the fields that are missing.</summary>
-    public void Require(ReadOnlySpan<string> names, int missing)
+    public void Require(FieldNames names, int missing)
     {
-        for (var i = 0; i < names.Length; i++)
+        for (var i = 0; i < names.Count; i++)
         {
             if ((missing & (1 << i)) != 0)
             {
@@ -133,6 +135,11 @@ internal ref partial struct FieldReader
     public Instant Instant()
     {
         const string Expected = "an instant such as 2025-10-26T22:59:30Z or 2025-10-26T23:59:30+01:00";
+        if (IsPlainText() && FixedForm.TryReadInstant(json.ValueSpan, out var instant))
+        {
+            return instant;
+        }
+
         if (Text(Expected) is not { } text)
         {
             return default;
@@ -238,6 +245,11 @@ internal ref partial struct FieldReader
     private LocalDate Date()
     {
         const string Expected = "a date such as 2025-10-26";
+        if (IsPlainText() && FixedForm.TryReadDate(json.ValueSpan, out var date))
+        {
+            return date;
+        }
+
         if (Text(Expected) is not { } text)
         {
             return default;
@@ -254,6 +266,11 @@ internal ref partial struct FieldReader
 
     private string Code(string expected)
     {
+        if (IsPlainText() && scratch.Codes.TryGet(json.ValueSpan, out var known))
+        {
+            return known;
+        }
+
         if (Text(expected) is not { } text)
         {
             return string.Empty;
@@ -263,9 +280,15 @@ internal ref partial struct FieldReader
         {
             Add(field, $"{Quote.Of(text)} is not {expected}: {KeyForm}");
         }
+        else if (IsPlainText())
+        {
+            scratch.Codes.Add(json.ValueSpan, text);
+        }
 
         return text;
     }
+
+    private readonly bool IsPlainText() => json.TokenType == JsonTokenType.String && !json.ValueIsEscaped;
 
     private TValue Word<TValue>(ReadOnlySpan<(string Word, TValue Value)> words)
         where TValue : struct

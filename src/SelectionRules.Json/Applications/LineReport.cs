@@ -13,8 +13,11 @@ internal readonly record struct LineReport(string File, int Line, InputErrors Er
     {
         File = File,
         Line = Line,
-        Column = 1 + Encoding.UTF8.GetCharCount(bytes[..(int)Math.Clamp(position, 0, bytes.Length)]),
+        Column = ColumnOf(bytes, position),
         Field = field,
         Message = message,
     });
+
+    /// <summary>Returns the column of a position, in characters from 1.</summary>
+    public static int ColumnOf(ReadOnlySpan<byte> bytes, long position) => 1 + Encoding.UTF8.GetCharCount(bytes[..(int)Math.Clamp(position, 0, bytes.Length)]);
 }

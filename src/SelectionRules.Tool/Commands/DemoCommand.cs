@@ -33,7 +33,7 @@ internal static class DemoCommand
         screen.Line(outcome.Explain(CandidateId.Of(Explained)).ToString());
         if (output is not null)
         {
-            OutcomeFiles.Write(outcome, output, cancellation);
+            OutcomeFiles.Write(outcome, output, progress: null, cancellation);
             Copy(InputFiles.Applications, output);
             Copy(InputFiles.Results, output);
             screen.Line($"Written: {output}");

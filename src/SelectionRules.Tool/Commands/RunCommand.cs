@@ -51,7 +51,7 @@ internal static class RunCommand
         }
 
         var outcome = procedure.Evaluate(pool, cancellation);
-        OutcomeFiles.Write(outcome, output, cancellation);
+        OutcomeFiles.Write(outcome, output, progress, cancellation);
         progress.Clear();
         if (!isQuiet)
         {

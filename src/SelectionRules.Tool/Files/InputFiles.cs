@@ -26,20 +26,13 @@ internal static class InputFiles
     {
         var errors = new InputErrors();
         var builder = new CandidatePoolBuilder(procedure) { KeepsApplications = keepsApplications };
-        var rows = new Dictionary<string, int>(StringComparer.Ordinal);
-        new ApplicationsReader(procedure).Read(applications, applicationsName, errors, Accept, cancellation);
+        new ApplicationsReader(procedure).ReadInto(applications, applicationsName, builder, errors, progress?.Of("applications", applications), cancellation);
         if (!errors.IsFull)
         {
-            new ResultsReader(procedure, builder, rows, areRowsComplete: errors.IsEmpty).Read(results, resultsName, errors, progress, cancellation);
+            new ResultsReader(builder, areRowsComplete: errors.IsEmpty).Read(results, resultsName, errors, progress?.Of("results", results), cancellation);
         }
 
         return errors.IsEmpty ? PoolReading.Of(builder.Build()) : PoolReading.Of(errors);
-
-        void Accept(Application application)
-        {
-            rows.Add(application.Candidate.ToString(), builder.Add(application));
-            progress?.Report("applications", builder.Count);
-        }
     }
 
     /// <summary>Prints errors, one a line.</summary>

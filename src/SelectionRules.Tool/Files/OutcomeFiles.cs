@@ -9,13 +9,13 @@ internal static class OutcomeFiles
     public const string Outcomes = "outcomes.csv";
     public const string Places = "places.csv";
 
-    public static void Write(Outcome outcome, DirectoryInfo directory, CancellationToken cancellation)
+    public static void Write(Outcome outcome, DirectoryInfo directory, ProgressLine? progress, CancellationToken cancellation)
     {
         directory.Create();
-        var files = new List<(string Name, Action<TextWriter> Write)> { (Outcomes, writer => WriteOutcomes(outcome, writer, cancellation)) };
+        var files = new List<(string Name, Action<Stream> Write)> { (Outcomes, stream => OutcomeLines.Write(outcome, stream, progress?.Of("outcomes", outcome.Count), cancellation)) };
         if (outcome.Procedure.Places is not null && !outcome.IsProvisional)
         {
-            files.Add((Places, writer => WritePlaces(outcome, writer)));
+            files.Add((Places, stream => WritePlaces(outcome, stream)));
         }
 
         // Beside the final files first, then renamed: a reader never sees half a file, and an error leaves what was there.
@@ -25,8 +25,8 @@ internal static class OutcomeFiles
         {
             foreach (var (temporary, _, write) in pending)
             {
-                using var writer = new StreamWriter(temporary, append: false, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
-                write(writer);
+                using var stream = File.Create(temporary);
+                write(stream);
             }
 
             pending.ForEach(file => File.Move(file.Temporary, file.Final, overwrite: true));
@@ -37,43 +37,9 @@ internal static class OutcomeFiles
         }
     }
 
-    private static void WriteOutcomes(Outcome outcome, TextWriter writer, CancellationToken cancellation)
+    private static void WritePlaces(Outcome outcome, Stream stream)
     {
-        var decimals = ScoreDisplay.DecimalsOf(outcome);
-        writer.WriteLine("candidate,group,status,stage,reasons,rank,final_score,final_score_exact");
-        for (var i = 0; i < outcome.Count; i++)
-        {
-            if ((i & 0xFFF) == 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
-
-            var row = outcome[i];
-            var laureate = row.Decision.IsLaureate ? row.Decision.AsT6 : null;
-            writer.Write(row.Candidate.ToString());
-            writer.Write(',');
-            writer.Write(row.Group);
-            writer.Write(',');
-            writer.Write(StatusWords.Of(row.Decision.Status));
-            writer.Write(',');
-            writer.Write(row.Stage);
-            writer.Write(',');
-            writer.Write(string.Join(';', row.Reasons));
-            writer.Write(',');
-            if (laureate?.Rank is { } rank)
-            {
-                writer.Write(rank.Value);
-            }
-
-            writer.Write(',');
-            writer.Write(laureate?.FinalScore?.ToDecimalString(decimals));
-            writer.Write(',');
-            writer.WriteLine(laureate?.FinalScore?.ToString());
-        }
-    }
-
-    private static void WritePlaces(Outcome outcome, TextWriter writer)
-    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
         writer.WriteLine("candidate,group,list,position,turn");
         foreach (var placement in outcome.Placements)
         {

@@ -3,26 +3,25 @@ namespace SelectionRules.Tool.Files;
 /// <summary>Reads the cells of one test.</summary>
 internal sealed class ResultCell
 {
-    private readonly Test test;
-    private readonly (string Word, ResultState State)[] states;
-    private readonly (string Code, TestResult Result)[] codes;
+    private readonly (string Word, TestResult Result)[] words;
     private readonly string expected;
 
     public ResultCell(SelectionProcedure procedure, Test test)
     {
-        this.test = test;
-        states =
+        Test = test;
+        (string Word, ResultState State)[] states =
         [
             ("absent", ResultState.Absent), ("withdrawn", ResultState.Withdrawn),
             .. Stated(ResultState.Late, "late"), .. Stated(ResultState.Excluded, "excluded"),
             .. procedure.Dispenses(test) ? [("exempt", ResultState.Exempt)] : Array.Empty<(string, ResultState)>(),
         ];
-        codes = test switch
+        IEnumerable<(string, TestResult)> codes = test switch
         {
-            LevelTest level => [.. level.Scale.Levels.Select(known => (known.Code, TestResult.Of(known)))],
-            RatedTest rated => [.. rated.Ratings.Select(known => (known, TestResult.Of(Rating.Of(known))))],
+            LevelTest level => level.Scale.Levels.Select(known => (known.Code, TestResult.Of(known))),
+            RatedTest rated => rated.Ratings.Select(known => (known, TestResult.Of(Rating.Of(known)))),
             _ => [],
         };
+        words = [.. states.Select(known => (known.Word, TestResult.Without(known.State))), .. codes];
         var mark = test switch
         {
             ScoredTest scored => $"a number from 0 to {scored.Maximum} such as 12.5",
@@ -36,61 +35,62 @@ internal sealed class ResultCell
             test.MissingMarks.Concat(procedure.MissingMarks).Any(rule => rule.State == state) ? [(word, state)] : [];
     }
 
-    public static string Quoted(string text)
+    public Test Test { get; }
+
+    public static string Quoted(string text) => $"'{Shown(text)}'";
+
+    /// <summary>Returns text from a file as a terminal can show it: without what it would obey, and not too long.</summary>
+    public static string Shown(string text)
     {
         var shown = text.Length > 40 ? string.Concat(text.AsSpan(0, 40), "…") : text;
-        return $"'{string.Concat(shown.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter))}'";
+        return string.Concat(shown.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
     }
 
-    /// <summary>Records a cell.</summary>
-    /// <param name="cell">The text, without quotes.</param>
-    /// <param name="builder">Receives the result, or none where the candidate is not known.</param>
-    /// <param name="row">The row of the candidate.</param>
+    /// <summary>Reads a cell.</summary>
+    /// <param name="text">The text, without quotes.</param>
+    /// <param name="cell">What it says.</param>
     /// <returns>What is wrong and what was expected, or none.</returns>
-    public string? Record(ReadOnlySpan<char> cell, CandidatePoolBuilder? builder, int row)
+    public string? Read(ReadOnlySpan<char> text, out Cell cell)
     {
         // "An advisory assessment may be a column; any text in it has no effect."
-        if (cell.IsEmpty || test is AdvisoryTest)
+        cell = default;
+        if (text.IsEmpty || Test is AdvisoryTest)
         {
             return null;
         }
 
-        foreach (var (word, state) in states)
+        if (Test is ScoredTest scored && Points.TryParse(text, out var points))
         {
-            if (cell.SequenceEqual(word))
+            cell = Cell.Of(points);
+            return points > scored.Maximum ? $"{points} is above the maximum of {scored.Maximum}" : null;
+        }
+
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (text.SequenceEqual(words[i].Word))
             {
-                builder?.Record(row, test, TestResult.Without(state));
+                cell = Cell.OfWord(i);
                 return null;
             }
         }
 
-        switch (test)
-        {
-            case ScoredTest scored when Points.TryParse(cell, out var points):
-                if (points > scored.Maximum)
-                {
-                    return $"{points} is above the maximum of {scored.Maximum}";
-                }
-
-                builder?.Record(row, scored, points);
-                return null;
-            case LevelTest or RatedTest:
-                foreach (var (code, result) in codes)
-                {
-                    if (cell.SequenceEqual(code))
-                    {
-                        builder?.Record(row, test, result);
-                        return null;
-                    }
-                }
-
-                break;
-        }
-
-        return $"{Quoted(cell.ToString())} {Reason(cell)}; {expected}";
+        return $"{Quoted(text.ToString())} {Reason(text)}; {expected}";
     }
 
-    private string Reason(ReadOnlySpan<char> cell) => test switch
+    /// <summary>Records what a cell says.</summary>
+    public void Record(Cell cell, CandidatePoolBuilder builder, int row)
+    {
+        if (cell.TryGetPoints(out var points))
+        {
+            builder.Record(row, (ScoredTest)Test, points);
+        }
+        else if (!cell.IsEmpty)
+        {
+            builder.Record(row, Test, words[cell.Word].Result);
+        }
+    }
+
+    private string Reason(ReadOnlySpan<char> cell) => Test switch
     {
         ScoredTest when cell.Contains(',') => "has a comma; points have a decimal point and no separators",
         ScoredTest when LevelScale.Cefr.Contains(LanguageLevelOf(cell)) => "is a level in a column of points",

@@ -5,136 +5,91 @@ using Sylvan.Data.Csv;
 namespace SelectionRules.Tool.Files;
 
 /// <summary>Reads results: RFC 4180, a header of <c>candidate</c> and test ids in any order, one line a candidate.</summary>
+/// <remarks>Blocks of lines are read on every processor; what they hold is recorded in the order of the file.</remarks>
 internal sealed class ResultsReader
 {
     private readonly CandidatePoolBuilder builder;
-    private readonly Dictionary<string, int> rows;
     private readonly bool areRowsComplete;
     private readonly Dictionary<string, ResultCell> cells;
-    private readonly Dictionary<string, int> lines = new(StringComparer.Ordinal);
+    private readonly int[] lines;
+    private readonly Dictionary<string, int> linesOfUnknown = new(StringComparer.Ordinal);
 
-    /// <param name="procedure">The procedure, whose tests are the columns.</param>
-    /// <param name="builder">Receives the results.</param>
-    /// <param name="rows">The row of each candidate by key.</param>
+    /// <param name="builder">Has the candidates, and receives the results.</param>
     /// <param name="areRowsComplete">Whether every application was read, so that a key which is not among them is unknown.</param>
-    public ResultsReader(SelectionProcedure procedure, CandidatePoolBuilder builder, Dictionary<string, int> rows, bool areRowsComplete)
+    public ResultsReader(CandidatePoolBuilder builder, bool areRowsComplete)
     {
         this.builder = builder;
-        this.rows = rows;
         this.areRowsComplete = areRowsComplete;
+        var procedure = builder.Procedure;
         cells = procedure.Stages.SelectMany(stage => stage.Tests).ToDictionary(test => test.Id, test => new ResultCell(procedure, test), StringComparer.Ordinal);
+        lines = new int[builder.Count];
     }
 
-    public void Read(Stream stream, string file, InputErrors errors, ProgressLine? progress, CancellationToken cancellation)
+    public void Read(Stream stream, string file, InputErrors errors, IProgress<int>? progress, CancellationToken cancellation)
     {
-        using var text = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true, 1 << 16);
-        var report = new CsvReport(file, errors);
-        try
+        var blocks = new LineBlocks(stream, areQuoted: true);
+        if (blocks.Next() is not { } first)
         {
-            // The header is read as a line like the others, so that a repeated or unknown column is reported with its place; there are no comments.
-            using var csv = CsvDataReader.Create(text, new CsvDataReaderOptions { HasHeaders = false, Delimiter = ',', Comment = '\0', BufferSize = 1 << 16, MaxBufferSize = 1 << 22 });
-            if (!csv.Read())
-            {
-                report.Add(1, 1, string.Empty, "the file is empty; a header of candidate and test ids was expected");
-                return;
-            }
-
-            if (Header(csv, report) is not { } columns)
-            {
-                return;
-            }
-
-            var line = 1 + Breaks(csv);
-            while (!errors.IsFull && csv.Read())
-            {
-                cancellation.ThrowIfCancellationRequested();
-                Row(csv, columns, line, report);
-                line += Breaks(csv);
-                progress?.Report("results", lines.Count);
-            }
-        }
-        catch (DecoderFallbackException)
-        {
-            report.Add(lines.Count + 2, 1, string.Empty, "the file is not UTF-8 from about this line on");
-        }
-        catch (CsvFormatException exception)
-        {
-            report.Add(Math.Max(1, exception.RowNumber), 1, string.Empty, $"not CSV as RFC 4180 says: {exception.Message.TrimEnd('.')}");
-        }
-    }
-
-    // A quoted cell may hold line breaks.
-    private static int Breaks(CsvDataReader csv)
-    {
-        var raw = csv.GetRawRecordSpan();
-        return Math.Max(1, raw.Count('\n') + (raw is [.., '\n'] ? 0 : 1));
-    }
-
-    private static int Column(CsvDataReader csv, int field)
-    {
-        // Where a quoted cell comes before, the place is that of the cell without quotes: close enough to find it.
-        var column = 1;
-        for (var i = 0; i < field; i++)
-        {
-            column += csv.GetFieldSpan(i).Length + 1;
-        }
-
-        return column;
-    }
-
-    private string?[]? Header(CsvDataReader csv, CsvReport report)
-    {
-        var columns = new string?[csv.RowFieldCount];
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < columns.Length; i++)
-        {
-            var name = csv.GetFieldSpan(i).ToString();
-            if (i == 0 && name != "candidate")
-            {
-                report.Add(1, 1, name, "the first column is candidate");
-            }
-            else if (i > 0 && !cells.ContainsKey(name))
-            {
-                report.Add(1, Column(csv, i), name, $"is no test of the procedure; known are {string.Join(", ", cells.Keys)}");
-            }
-            else if (!seen.Add(name))
-            {
-                report.Add(1, Column(csv, i), name, "occurs twice");
-            }
-
-            columns[i] = name;
-        }
-
-        return report.IsEmpty ? columns : null;
-    }
-
-    private void Row(CsvDataReader csv, string?[] columns, int line, CsvReport report)
-    {
-        if (csv.RowFieldCount != columns.Length)
-        {
-            report.Add(line, 1, string.Empty, $"the line has {csv.RowFieldCount} cells; {columns.Length} were expected, as in the header");
+            errors.Add(new InputError { File = file, Line = 1, Column = 1, Field = string.Empty, Message = "the file is empty; a header of candidate and test ids was expected" });
             return;
         }
 
-        var key = csv.GetFieldSpan(0).ToString();
-        if (!lines.TryAdd(key, line))
+        if (ResultHeader.Read(first, file, cells, errors) is not { } columns)
         {
-            report.Add(line, 1, "candidate", $"{ResultCell.Quoted(key)} is on line {lines[key]} already; a candidate has one line");
+            first.Dispose();
             return;
         }
 
-        var isKnown = rows.TryGetValue(key, out var row);
-        if (!isKnown && areRowsComplete)
+        BlockPipeline.Run(Next, Work, Accept, cancellation);
+
+        LineBlock? Next()
         {
-            report.Add(line, 1, "candidate", $"{ResultCell.Quoted(key)} is not among the applications");
+            var block = first ?? blocks.Next();
+            first = null;
+            return block;
         }
 
-        for (var i = 1; i < columns.Length; i++)
+        ResultBlock Work(LineBlock block)
         {
-            var cell = cells[columns[i]!];
-            if (cell.Record(csv.GetFieldSpan(i), isKnown ? builder : null, row) is { } problem)
+            using (block)
             {
-                report.Add(line, Column(csv, i), columns[i]!, problem);
+                return ResultBlock.Read(block, file, columns, builder, areRowsComplete, cancellation);
+            }
+        }
+
+        bool Accept(ResultBlock block)
+        {
+            FindRepeated(block);
+            block.AddErrorsTo(errors);
+            if (errors.IsEmpty)
+            {
+                block.Record(columns, builder);
+            }
+
+            progress?.Report(block.LastLine);
+            return !errors.IsFull;
+        }
+    }
+
+    private void FindRepeated(ResultBlock block)
+    {
+        foreach (var (row, line) in block.Known)
+        {
+            if (lines[row] > 0)
+            {
+                block.AddRepeated(line, builder[row].ToString(), lines[row]);
+            }
+            else
+            {
+                lines[row] = line;
+            }
+        }
+
+        foreach (var (key, line) in block.Unknown)
+        {
+            if (!linesOfUnknown.TryAdd(key, line))
+            {
+                block.AddRepeated(line, key, linesOfUnknown[key]);
             }
         }
     }

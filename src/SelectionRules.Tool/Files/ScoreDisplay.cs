@@ -10,7 +10,7 @@ internal static class ScoreDisplay
     /// <summary>Returns the number of decimals for the final scores of an outcome: 2, or as many more as it takes.</summary>
     public static int DecimalsOf(Outcome outcome)
     {
-        var scores = new SortedSet<Fraction>();
+        var scores = new HashSet<Fraction>();
         for (var i = 0; i < outcome.Count; i++)
         {
             if (outcome.FinalScoreAt(i) is { } score)
@@ -22,7 +22,7 @@ internal static class ScoreDisplay
         // Rounding keeps the order, so it is enough to look at neighbours.
         var decimals = Fewest;
         Fraction? before = null;
-        foreach (var score in scores)
+        foreach (var score in scores.Order())
         {
             while (before is { } lower && Rounded(lower, decimals) == Rounded(score, decimals))
             {

@@ -11,7 +11,7 @@ public sealed class CandidatePoolBuilder
     internal const long UnknownNumber = long.MinValue;
 
     private readonly CompiledProcedure compiled;
-    private readonly HashSet<CandidateId> known = [];
+    private readonly Dictionary<CandidateId, int> rows = new(CandidateIdComparer.Instance);
     private readonly List<CandidateId> keys = [];
     private readonly List<Application> applications = [];
     private readonly List<ushort> admissions = [];
@@ -41,6 +41,9 @@ public sealed class CandidatePoolBuilder
     /// <summary>Gets the number of candidates so far.</summary>
     public int Count => keys.Count;
 
+    /// <summary>Gets the key of a candidate, in the order in which they were added.</summary>
+    public CandidateId this[int row] => keys[row];
+
     /// <summary>Adds a candidate with the results so far and returns the row, counted from 0.</summary>
     /// <exception cref="ArgumentException">The key is in the pool already, a fact is missing or of another type, or a result is not one that its test can give.</exception>
     public int Add(Candidate candidate)
@@ -60,12 +63,12 @@ public sealed class CandidatePoolBuilder
     {
         Guard.Against.Null(application);
         FactCheck.Check(Procedure, application);
-        if (!known.Add(application.Candidate))
+        var row = keys.Count;
+        if (!rows.TryAdd(application.Candidate, row))
         {
             throw new ArgumentException($"The candidate '{application.Candidate}' is in the pool already.", nameof(application));
         }
 
-        var row = keys.Count;
         keys.Add(application.Candidate);
         if (KeepsApplications)
         {
@@ -92,6 +95,58 @@ public sealed class CandidatePoolBuilder
 
         return row;
     }
+
+    /// <summary>Starts an empty builder of the same procedure, to be filled on another thread and taken over with <see cref="TryAddAll"/>.</summary>
+    public CandidatePoolBuilder StartPart() => new(Procedure) { KeepsApplications = KeepsApplications };
+
+    /// <summary>Adds the candidates of a part behind those that are here, in their order; nobody where a key of the part is here already.</summary>
+    /// <param name="part">A builder made by <see cref="StartPart"/>; it stays as it is.</param>
+    /// <returns>False where a key is here already.</returns>
+    /// <exception cref="ArgumentException">The part is of another procedure, or keeps applications where this does not, or the other way round.</exception>
+    public bool TryAddAll(CandidatePoolBuilder part)
+    {
+        Guard.Against.Null(part);
+        if (part.compiled != compiled || part.KeepsApplications != KeepsApplications)
+        {
+            throw new ArgumentException("The part was not started by this builder.", nameof(part));
+        }
+
+        if (!TryAddKeys(part.keys))
+        {
+            return false;
+        }
+
+        foreach (var ((row, stage), kind) in part.rulings)
+        {
+            rulings[(admissions.Count + row, stage)] = kind;
+        }
+
+        var codeHere = part.states.ConvertAll(CodeOf);
+        admissions.AddRange(part.admissions.Select(code => codeHere[code]));
+        applications.AddRange(part.applications);
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            verdicts[i].AddRange(part.verdicts[i]);
+        }
+
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i].AddRange(part.numbers[i]);
+        }
+
+        for (var i = 0; i < results.Length; i++)
+        {
+            results[i].Append(part.results[i]);
+        }
+
+        return true;
+    }
+
+    /// <summary>Finds the row of a candidate.</summary>
+    /// <param name="key">The text of the key; text that is no key is not found.</param>
+    /// <param name="row">The row, counted from 0.</param>
+    /// <remarks>Several threads may ask while none adds a candidate.</remarks>
+    public bool TryGetRow(ReadOnlySpan<char> key, out int row) => rows.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out row);
 
     /// <summary>Records the result of a candidate in a test, in place of an earlier one.</summary>
     /// <exception cref="ArgumentException">The procedure has no such test, or the result is not one that the test can give.</exception>
@@ -142,6 +197,22 @@ public sealed class CandidatePoolBuilder
         CodeColumnBuilder codes => codes.TrySet(row, result),
         _ => false,
     };
+
+    private bool TryAddKeys(List<CandidateId> added)
+    {
+        var first = keys.Count;
+        for (var i = 0; i < added.Count; i++)
+        {
+            if (!rows.TryAdd(added[i], first + i))
+            {
+                added[..i].ForEach(key => rows.Remove(key));
+                return false;
+            }
+        }
+
+        keys.AddRange(added);
+        return true;
+    }
 
     private ushort CodeOf(AdmissionState state)
     {

@@ -21,5 +21,7 @@ internal sealed class CodeColumnBuilder(TestResult[] results) : ResultColumnBuil
 
     public override ResultColumn Build() => new CodeColumn(positions.AsSpan(0, Count).ToArray(), BuildStates(), results);
 
+    protected override void CopyMark(ResultColumnBuilder part, int from, int to) => positions[to] = ((CodeColumnBuilder)part).positions[from];
+
     protected override void Resize(int capacity) => Array.Resize(ref positions, capacity);
 }

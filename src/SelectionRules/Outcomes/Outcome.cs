@@ -11,12 +11,14 @@ public sealed class Outcome
     private readonly OutcomeColumns columns;
     private readonly ConcurrentDictionary<(int Stage, string Group), CutoffLine> lines = new();
     private readonly ConcurrentDictionary<int, RankCounts> rankCounts = new();
+    private readonly Lazy<Sequence<string>[]> admissionReasons;
 
     internal Outcome(CandidatePool pool, OutcomeColumns columns)
     {
         Pool = pool;
         book = pool.Book;
         this.columns = columns;
+        admissionReasons = new(() => Array.ConvertAll(pool.Columns.AdmissionStates, state => OutcomeReasons.OfAdmission(pool.Compiled.Admission, state)));
     }
 
     /// <summary>Gets the procedure.</summary>
@@ -78,6 +80,22 @@ public sealed class Outcome
     /// <summary>Returns the rank of a line, or none, without making objects.</summary>
     public Rank? RankAt(int index) => columns.Ranks[index] is var rank and > 0 ? Rank.Of(rank) : null;
 
+    /// <summary>Returns the stage where a line stopped or waits, <c>admission</c> or the id of a stage, empty for a laureate; without making objects.</summary>
+    public string StageAt(int index) => columns.Standings[index] switch
+    {
+        Standing.Passed => string.Empty,
+        Standing.NotAdmitted or Standing.NeedsRuling => OutcomeRow.Admission,
+        _ => Procedure.Stages[columns.Stages[index]].Id,
+    };
+
+    /// <summary>Returns the codes of the reasons of a line, in order, none for a laureate and for one who withdrew; without making objects.</summary>
+    public Sequence<string> ReasonsAt(int index) => columns.Standings[index] switch
+    {
+        Standing.Passed or Standing.Withdrawn => [],
+        Standing.NotAdmitted or Standing.NeedsRuling => admissionReasons.Value[Pool.Columns.Admissions[book.Entries.RowOf(index)]],
+        _ => OutcomeReasons.OfStage(columns.Reasons[index]),
+    };
+
     /// <summary>Returns the exact final score of a laureate's line; none for others, and where a part that counts was dispensed with.</summary>
     public Fraction? FinalScoreAt(int index) =>
         columns.Standings[index] == Standing.Passed ? book.FinalScore(book.Entries.RowOf(index)) : null;
@@ -105,18 +123,14 @@ public sealed class Outcome
         }
     }
 
-    private Decision DecisionAt(int index)
+    private Decision DecisionAt(int index) => StatusAt(index) switch
     {
-        var stage = Procedure.Stages.IsEmpty ? string.Empty : Procedure.Stages[columns.Stages[index]].Id;
-        return columns.Standings[index] switch
-        {
-            Standing.Passed => new Decision.Laureate { Rank = RankAt(index), FinalScore = FinalScoreAt(index) },
-            Standing.NotAdmitted => new Decision.NotAdmitted { Reasons = OutcomeReasons.OfAdmission(Pool, book.Entries.RowOf(index)) },
-            Standing.NeedsRuling => new Decision.NeedsRuling { Reasons = OutcomeReasons.OfAdmission(Pool, book.Entries.RowOf(index)) },
-            Standing.Failed => new Decision.Failed { Stage = stage, Reasons = OutcomeReasons.OfStage(columns.Reasons[index]) },
-            Standing.NotRetained => new Decision.NotRetained { Stage = stage, Reasons = OutcomeReasons.OfStage(columns.Reasons[index]) },
-            Standing.Pending => new Decision.Pending { Stage = stage, Reasons = OutcomeReasons.OfStage(columns.Reasons[index]) },
-            _ => new Decision.Withdrawn { Stage = stage },
-        };
-    }
+        OutcomeStatus.Laureate => new Decision.Laureate { Rank = RankAt(index), FinalScore = FinalScoreAt(index) },
+        OutcomeStatus.NotAdmitted => new Decision.NotAdmitted { Reasons = ReasonsAt(index) },
+        OutcomeStatus.NeedsRuling => new Decision.NeedsRuling { Reasons = ReasonsAt(index) },
+        OutcomeStatus.Failed => new Decision.Failed { Stage = StageAt(index), Reasons = ReasonsAt(index) },
+        OutcomeStatus.NotRetained => new Decision.NotRetained { Stage = StageAt(index), Reasons = ReasonsAt(index) },
+        OutcomeStatus.Pending => new Decision.Pending { Stage = StageAt(index), Reasons = ReasonsAt(index) },
+        _ => new Decision.Withdrawn { Stage = StageAt(index) },
+    };
 }

@@ -16,10 +16,10 @@ internal static class OutcomeReasons
         (StageReasons.CutoffUndecided, ReasonCode.CutoffUndecided),
     ];
 
-    public static Sequence<string> OfStage(StageReasons reasons) =>
-        [.. StageCodes.Where(code => reasons.HasFlag(code.Bit)).Select(code => code.Code)];
+    private static readonly Sequence<string>[] ByBits =
+        [.. Enumerable.Range(0, 1 << StageCodes.Length).Select(bits => StageCodes.Where(code => ((StageReasons)bits).HasFlag(code.Bit)).Select(code => code.Code).ToSequence())];
 
-    public static Sequence<string> OfAdmission(CandidatePool pool, int row) => OfAdmission(pool.Compiled.Admission, pool.Columns.AdmissionOf(row));
+    public static Sequence<string> OfStage(StageReasons reasons) => ByBits[(int)reasons];
 
     public static Sequence<string> OfAdmission(AdmissionPass pass, AdmissionState admission)
     {

@@ -3,6 +3,9 @@ namespace SelectionRules;
 /// <summary>One line of an outcome: one candidate in one group.</summary>
 public sealed record OutcomeRow
 {
+    /// <summary>Where a candidate stops before the first stage.</summary>
+    internal const string Admission = "admission";
+
     /// <summary>Gets the key of the candidate.</summary>
     public required CandidateId Candidate { get; init; }
 
@@ -14,8 +17,8 @@ public sealed record OutcomeRow
 
     /// <summary>Gets the stage where the candidate stopped or waits: <c>admission</c>, or the id of a stage; empty for a laureate.</summary>
     public string Stage => Decision.Match(
-        _ => "admission",
-        _ => "admission",
+        _ => Admission,
+        _ => Admission,
         failed => failed.Stage,
         notRetained => notRetained.Stage,
         pending => pending.Stage,

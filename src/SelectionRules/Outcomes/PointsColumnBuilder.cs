@@ -51,6 +51,13 @@ internal sealed class PointsColumnBuilder : ResultColumnBuilder
             : new PointsColumn(wide.AsSpan(0, Count).ToArray(), decimals, states);
     }
 
+    protected override void CopyMark(ResultColumnBuilder part, int from, int to)
+    {
+        var other = (PointsColumnBuilder)part;
+        var units = other.narrow is not null ? other.narrow[from] : other.middle is not null ? other.middle[from] : other.wide![from];
+        TrySet(to, Points.FromMillionths(units * MillionthsOfUnit[other.decimals]));
+    }
+
     protected override void Resize(int capacity)
     {
         if (narrow is not null)

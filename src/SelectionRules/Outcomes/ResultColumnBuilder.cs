@@ -4,6 +4,7 @@ namespace SelectionRules;
 internal abstract class ResultColumnBuilder
 {
     private byte[] states = [];
+    private bool isUsed;
 
     protected int Count { get; private set; }
 
@@ -29,13 +30,39 @@ internal abstract class ResultColumnBuilder
         Count = count;
     }
 
-    public void SetState(int row, ResultState state) => states[row] = (byte)state;
+    public void SetState(int row, ResultState state)
+    {
+        states[row] = (byte)state;
+        isUsed = true;
+    }
+
+    /// <summary>Adds the rows of another column of the same test behind those that are here.</summary>
+    public void Append(ResultColumnBuilder part)
+    {
+        var first = Count;
+        Grow(first + part.Count);
+        if (part.isUsed)
+        {
+            part.states.AsSpan(0, part.Count).CopyTo(states.AsSpan(first));
+            isUsed = true;
+            for (var row = 0; row < part.Count; row++)
+            {
+                if (part.states[row] == (byte)ResultState.Known)
+                {
+                    CopyMark(part, row, first + row);
+                }
+            }
+        }
+    }
 
     public abstract ResultColumn Build();
 
     protected abstract void Resize(int capacity);
 
-    protected void SetKnown(int row) => states[row] = (byte)ResultState.Known;
+    /// <summary>Takes over a mark from another column of the same test.</summary>
+    protected abstract void CopyMark(ResultColumnBuilder part, int from, int to);
+
+    protected void SetKnown(int row) => SetState(row, ResultState.Known);
 
     protected byte[]? BuildStates()
     {

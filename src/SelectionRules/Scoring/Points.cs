@@ -26,7 +26,8 @@ public readonly struct Points : IEquatable<Points>, IComparable<Points>, ISpanFo
     public static Points Largest => new(1_000_000_000 * Unit);
 
     /// <summary>Gets the number of millionths of a point, a whole number.</summary>
-    internal long Millionths => millionths;
+    /// <remarks>The unit in which points are exact: for columns of numbers.</remarks>
+    public long Millionths => millionths;
 
     /// <summary>Makes points of a decimal number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, above <see cref="Largest"/>, or has more than 6 decimals.</exception>
@@ -39,7 +40,10 @@ public readonly struct Points : IEquatable<Points>, IComparable<Points>, ISpanFo
             : throw new ArgumentOutOfRangeException(nameof(value), value, "Points have at most 6 decimals.");
     }
 
-    internal static Points FromMillionths(long millionths) => new(millionths);
+    /// <summary>Makes points of a whole number of millionths of a point.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative or above <see cref="Largest"/>.</exception>
+    public static Points FromMillionths(long millionths) =>
+        (ulong)millionths <= (ulong)(1_000_000_000 * Unit) ? new(millionths) : throw new ArgumentOutOfRangeException(nameof(millionths), millionths, "Points lie between 0 and 1000000000.");
 
     /// <summary>Reads digits with a decimal point: no sign, exponent, separator, comma or space.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out Points points)

@@ -37,7 +37,7 @@ internal static class AdmissionFindings
             LanguageRole = RoleAmong(procedure.LanguageRole, groups.Memberships),
             Groups = groups.Counted,
             Memberships = groups.Memberships,
-            Findings = Present([received, complete, .. requirements.Select(requirement => requirement.Finding), role?.Finding, .. groups.Findings, .. RulingFindings.Of(evidence, "admission", stage: string.Empty, RulingKind.AssignsGroup)]),
+            Findings = Present([received, complete, .. requirements.Select(requirement => requirement.Finding), role?.Finding, .. groups.Findings, .. RulingFindings.Of(evidence, OutcomeRow.Admission, stage: string.Empty, RulingKind.AssignsGroup)]),
         };
     }
 

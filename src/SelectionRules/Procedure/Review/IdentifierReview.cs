@@ -33,7 +33,7 @@ internal static class IdentifierReview
     {
         foreach (var (placed, stage) in review.Walk.All<Stage>())
         {
-            if (string.Equals(stage.Id, "admission", StringComparison.Ordinal))
+            if (string.Equals(stage.Id, OutcomeRow.Admission, StringComparison.Ordinal))
             {
                 review.Error(placed.Place, $"'admission' is the name of what comes before the first stage; a stage has another id.");
             }
