@@ -95,10 +95,13 @@ internal static class EvidenceLaws
         return Instance.Held;
     }
 
-    // By somebody who came further than before and was counted at the same cutoff.
+    // By somebody who came further than before, or may still do so, and is or will be counted at the same cutoff.
     private static bool IsOvertaken(LawTrial trial, OutcomeLines after, OutcomeLine line) =>
         line.Status is OutcomeStatus.NotRetained or OutcomeStatus.Pending
-        && after.All.Any(other => trial.StageOf(other) >= trial.StageOf(line) && trial.Lines.Find(other.Candidate, other.Group) is { } before && trial.StageOf(before) < trial.StageOf(line));
+        && after.All.Any(other => (Progress.IsWaiting(other) || trial.StageOf(other) >= trial.StageOf(line))
+            && trial.Lines.Find(other.Candidate, other.Group) is { } before
+            && trial.StageOf(before) < trial.StageOf(line)
+            && Progress.Of(trial.Procedure, before) < Progress.Of(trial.Procedure, other));
 
     private static int Newcomers(LawTrial trial, OutcomeLines after, OutcomeLine line) => after.All.Count(other =>
         other.Status == OutcomeStatus.Laureate

@@ -8,10 +8,11 @@ internal static class Directions
         && procedure.Stages.All(stage => NeverHurts(stage, test))
         && IsAtMostRising(procedure.Ranking.By.Keys.Select(key => Of(key, test)));
 
+    // Who is admitted on top takes no place in the count: a mark that admits on top lets somebody else in, who may be ahead later.
     private static bool NeverHurts(Stage stage, Test test) =>
         stage.Tests.All(other => !Parts.Mentions(other.AwaitedWhere, test))
         && IsAtMostRising(stage.PassMarks.Select(mark => Of(mark.Condition, test) | Of(mark.WaivedFor, test)))
-        && (stage.Cutoff is not { } cutoff || IsAtMostRising(cutoff.By.Keys.Select(key => Of(key, test)).Append(Of(cutoff.OnTop, test))));
+        && (stage.Cutoff is not { } cutoff || (IsAtMostRising(cutoff.By.Keys.Select(key => Of(key, test))) && !Parts.Mentions(cutoff.OnTop, test)));
 
     private static bool IsAtMostRising(IEnumerable<Direction> directions) => directions.All(direction => (direction & Direction.Falling) == Direction.None);
 

@@ -77,6 +77,13 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, OrderPlan<T> orde
             }
         }
 
+        if (cutoff.Overlap != ListOverlap.EachListOnItsOwn)
+        {
+            // Whoever any list may still retain goes on in all of them.
+            var hopeful = waiting.Where(entry => !lost.Contains(entry)).Select(book.Entries.RowOf).ToHashSet();
+            lost.RemoveWhere(entry => hopeful.Contains(book.Entries.RowOf(entry)));
+        }
+
         var result = new CutoffResult([], [], [], lost);
         foreach (var entry in passed)
         {

@@ -217,6 +217,8 @@ internal sealed class EvaluationPass
     {
         if (outcome.IsProvisional)
         {
+            // Those who need a ruling may have lost already, so that all others were counted: the cells are no ranks.
+            Array.Clear(outcome.Ranks);
             return;
         }
 
