@@ -6,7 +6,17 @@ internal static class Directions
     /// <summary>Tells whether nothing in a procedure is worse for a candidate whose mark in a test rises.</summary>
     public static bool NeverHurts(SelectionProcedure procedure, Test test) => test is ScoredTest or LevelTest
         && procedure.Stages.All(stage => NeverHurts(stage, test))
-        && IsAtMostRising(procedure.Ranking.By.Keys.Select(key => Of(key, test)));
+        && IsAtMostRising(procedure.Ranking.By.Keys.Select(key => Of(key, test)))
+        && !LetsRivalsIn(procedure, test);
+
+    // A higher mark in one cutoff may push somebody out; in the next cutoff that frees a place for a third, who may be ahead in yet another order after it.
+    private static bool LetsRivalsIn(SelectionProcedure procedure, Test test)
+    {
+        Cutoff[] cutoffs = [.. procedure.Stages.Select(stage => stage.Cutoff).OfType<Cutoff>()];
+        Order[] orders = [.. cutoffs.Select(cutoff => cutoff.By), procedure.Ranking.By];
+        var first = Array.FindIndex(cutoffs, cutoff => Parts.Mentions(cutoff.By, test));
+        return first >= 0 && Enumerable.Range(first + 1, orders.Length - first - 1).Any(next => orders[next..].Any(later => later != orders[next]));
+    }
 
     // Who is admitted on top takes no place in the count: a mark that admits on top lets somebody else in, who may be ahead later.
     private static bool NeverHurts(Stage stage, Test test) =>

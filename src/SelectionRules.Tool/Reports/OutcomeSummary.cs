@@ -37,8 +37,10 @@ internal static class OutcomeSummary
     private static void PrintCounts(Screen screen, Outcome outcome)
     {
         var stages = outcome.Procedure.Stages.Select(stage => stage.Id).ToList();
-        var lines = Enumerable.Range(0, outcome.Count).Select(line => outcome[line]).ToList();
-        var groups = lines.Select(line => line.Group).Distinct(StringComparer.Ordinal).OrderBy(group => group.Length == 0).ThenBy(group => group, StringComparer.Ordinal).ToList();
+        var numbers = Enumerable.Range(0, outcome.Count)
+            .CountBy(line => (Stage: outcome.StageAt(line), Status: outcome.StatusAt(line), Reasons: outcome.ReasonsAt(line), Group: outcome.GroupAt(line)))
+            .ToList();
+        var groups = numbers.Select(number => number.Key.Group).Distinct(StringComparer.Ordinal).OrderBy(group => group.Length == 0).ThenBy(group => group, StringComparer.Ordinal).ToList();
         var table = new Table().Border(TableBorder.Simple).Title("Who stopped where");
         table.AddColumns("stage", "status", "reasons");
         foreach (var group in groups)
@@ -46,14 +48,14 @@ internal static class OutcomeSummary
             table.AddColumn(new TableColumn(Markup.Escape(group.Length == 0 ? "no group" : group)).RightAligned());
         }
 
-        var counts = lines
-            .GroupBy(line => (line.Stage, line.Decision.Status, Reasons: string.Join(", ", line.Reasons)))
+        var counts = numbers
+            .GroupBy(number => (number.Key.Stage, number.Key.Status, Reasons: string.Join(", ", number.Key.Reasons)))
             .OrderBy(count => count.Key.Stage.Length == 0 ? int.MaxValue : stages.IndexOf(count.Key.Stage))
             .ThenBy(count => count.Key.Status)
             .ThenBy(count => count.Key.Reasons, StringComparer.Ordinal);
         foreach (var count in counts)
         {
-            var byGroup = count.CountBy(line => line.Group, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            var byGroup = count.ToDictionary(number => number.Key.Group, number => number.Value, StringComparer.Ordinal);
             table.AddRow(
             [
                 Markup.Escape(count.Key.Stage),
@@ -71,14 +73,13 @@ internal static class OutcomeSummary
         var decimals = ScoreDisplay.DecimalsOf(outcome);
         var laureates = Enumerable.Range(0, outcome.Count)
             .Where(line => outcome.StatusAt(line) == OutcomeStatus.Laureate && string.Equals(outcome.GroupAt(line), group, StringComparison.Ordinal))
-            .OrderBy(line => outcome.RankAt(line)?.Value ?? 0)
             .ToList();
         var table = new Table().Border(TableBorder.Simple).Title(Markup.Escape(group.Length == 0 ? "Laureates" : $"Laureates, {group}"));
         table.AddColumn(new TableColumn("rank").RightAligned());
         table.AddColumn("candidate");
         table.AddColumn(new TableColumn("score").RightAligned());
         table.AddColumn(new TableColumn("exact").RightAligned());
-        foreach (var line in laureates.Take(MostRanked))
+        foreach (var line in laureates.OrderBy(line => outcome.RankAt(line)?.Value ?? 0).Take(MostRanked))
         {
             table.AddRow(
                 outcome.RankAt(line) is { } rank ? rank.ToString() : "withheld",
