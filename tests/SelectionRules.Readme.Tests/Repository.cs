@@ -10,7 +10,8 @@ internal static class Repository
     public static IEnumerable<string> Pages() =>
         Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories).Append(Path.Combine(Root, "README.md")).Order(StringComparer.Ordinal);
 
-    public static IEnumerable<string> Sources() => Directory.EnumerateFiles(Path.Combine(Root, "src"), "*.cs", SearchOption.AllDirectories);
+    public static IEnumerable<string> Sources() =>
+        new[] { "src", Path.Combine("docs", "samples") }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Root, folder), "*.cs", SearchOption.AllDirectories));
 
     private static string ThisFile([CallerFilePath] string path = "") => path;
 }

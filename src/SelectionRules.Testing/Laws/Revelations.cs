@@ -50,10 +50,12 @@ internal static class Revelations
     private static bool IsAwaited(LawTrial trial, Candidate candidate, Test test) =>
         candidate.ResultOf(test).State == ResultState.Pending && (test.AwaitedWhere is not { } where || trial.ReadingOf(candidate.Id).Of(where) == Verdict.Met);
 
-    // Whoever waits may still withdraw; one on whom it is decided is not asked.
+    // Whoever waits may still withdraw; one on whom it is decided is not asked. An absence that leaves the test out dispenses from it, as an exemption does:
+    // that is another rule for the candidate, and no result that comes in.
     private static IEnumerable<TestResult> ResultsOf(LawTrial trial, Candidate candidate, Test test)
     {
-        var results = TestMarks.All(test).Append(TestResult.Absent);
+        var absence = test.MissingMarks.Concat(trial.Procedure.MissingMarks).FirstOrDefault(rule => rule.State == ResultState.Absent);
+        var results = absence?.Effect == MissingMarkEffect.IsLeftOut ? TestMarks.All(test) : TestMarks.All(test).Append(TestResult.Absent);
         return trial.Lines.Of(candidate.Id).All(line => line.Status == OutcomeStatus.Pending) ? results.Append(TestResult.Withdrawn) : results;
     }
 

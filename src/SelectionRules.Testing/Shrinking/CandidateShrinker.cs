@@ -33,6 +33,19 @@ internal static class CandidateShrinker
         return position < 0 && result.IsT0 && decimal.Floor(result.AsT0.ToDecimal()) is var whole && whole != result.AsT0.ToDecimal() ? plainer.Append(Points.From(whole)) : plainer;
     }
 
+    /// <summary>Returns how far the results of a candidate are from the plainest, 0 for those; each step of shrinking makes it less.</summary>
+    public static int DistanceOfResults(SelectionProcedure procedure, Candidate candidate) => Parts.TestsOf(procedure).Sum(test => Distance(procedure, test, candidate.ResultOf(test)));
+
+    /// <summary>Gives a candidate the plainest result in a test.</summary>
+    public static Candidate Plainest(SelectionProcedure procedure, Test test, Candidate candidate) => With(candidate, test, Plain(procedure, test).FirstOrDefault() ?? TestResult.Pending);
+
+    private static int Distance(SelectionProcedure procedure, Test test, TestResult result)
+    {
+        var plain = Plain(procedure, test).DefaultIfEmpty(TestResult.Pending).ToList();
+        var position = plain.IndexOf(result);
+        return position >= 0 ? position : plain.Count + One(result.IsT0 && result.AsT0.ToDecimal() != decimal.Floor(result.AsT0.ToDecimal()));
+    }
+
     private static IEnumerable<TestResult> Plain(SelectionProcedure procedure, Test test) => test switch
     {
         ScoredTest scored => new[] { scored.Maximum.ToDecimal() }.Concat(MarkEdges.Thresholds(procedure, scored)).Append(0m).Distinct().Select(points => TestResult.Of(Points.From(points))),

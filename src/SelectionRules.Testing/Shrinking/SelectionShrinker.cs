@@ -3,13 +3,17 @@ namespace SelectionRules.Testing;
 /// <summary>Makes a selection smaller: fewer candidates, then simpler rules, then plainer candidates.</summary>
 internal static class SelectionShrinker
 {
+    // Of a pool that is still large, people are taken away first.
+    private const int Handful = 6;
+
     public static IEnumerable<Selection> Of(Selection selection) => OfCandidates(selection.Candidates).Select(candidates => selection with { Candidates = candidates })
         .Concat(ProcedureShrinker.Of(selection.Procedure).Select(procedure => Fitted(selection, procedure)).Where(smaller => smaller != selection))
+        .Concat(Together(selection))
         .Concat(Plainer(selection));
 
     /// <summary>Makes a pool smaller, and its procedure not.</summary>
     public static IEnumerable<Selection> OfPool(Selection selection) =>
-        OfCandidates(selection.Candidates).Select(candidates => selection with { Candidates = candidates }).Concat(Plainer(selection));
+        OfCandidates(selection.Candidates).Select(candidates => selection with { Candidates = candidates }).Concat(Together(selection)).Concat(Plainer(selection));
 
     // Half of them, a quarter, and so on down to one.
     private static IEnumerable<Sequence<Candidate>> OfCandidates(Sequence<Candidate> candidates)
@@ -19,6 +23,34 @@ internal static class SelectionShrinker
             for (var start = 0; start + size <= candidates.Count; start += size)
             {
                 yield return [.. candidates.Take(start), .. candidates.Skip(start + size)];
+            }
+        }
+    }
+
+    // What ties stays tied: everybody gets the plainest result of a test, or one candidate those of another one that are plainer.
+    private static IEnumerable<Selection> Together(Selection selection)
+    {
+        var (procedure, candidates) = (selection.Procedure, selection.Candidates);
+        if (candidates.Count is < 2 or > Handful)
+        {
+            yield break;
+        }
+
+        foreach (var test in Parts.TestsOf(procedure))
+        {
+            Sequence<Candidate> plainest = [.. candidates.Select(candidate => CandidateShrinker.Plainest(procedure, test, candidate))];
+            if (plainest.Sum(candidate => CandidateShrinker.DistanceOfResults(procedure, candidate)) < candidates.Sum(candidate => CandidateShrinker.DistanceOfResults(procedure, candidate)))
+            {
+                yield return selection with { Candidates = plainest };
+            }
+        }
+
+        foreach (var plainer in candidates.ToList())
+        {
+            var distance = CandidateShrinker.DistanceOfResults(procedure, plainer);
+            foreach (var other in candidates.Where(other => distance < CandidateShrinker.DistanceOfResults(procedure, other)))
+            {
+                yield return selection with { Candidates = [.. candidates.Select(candidate => candidate.Id == other.Id ? candidate with { Results = plainer.Results } : candidate)] };
             }
         }
     }
