@@ -75,8 +75,10 @@ internal static class EffectLaws
 
     private static IEnumerable<Instance> OfHigherMarks(LawTrial trial)
     {
+        // Whose elimination is set aside goes on whatever is missing; with a mark that eliminates nobody there is nothing to set aside, and what is missing is awaited.
         var variations =
             from candidate in trial.Candidates
+            where !trial.Procedure.Rulings.Any(ruling => ruling.Candidate == candidate.Id && ruling.Kind == RulingKind.SetsAsideElimination)
             from test in RisingTests(trial.Procedure)
             from higher in TestMarks.Above(trial.Selection, test, candidate.ResultOf(test))
             select (candidate, test, higher);
