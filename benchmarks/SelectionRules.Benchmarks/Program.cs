@@ -6,5 +6,11 @@ if (args is ["ratios", ..])
     return RatiosCommand.Run(args);
 }
 
+if (args is [FileRuns.DuckDbCommand, var applications, var results, var output])
+{
+    DuckDbFiles.Run(applications, results, output);
+    return 0;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(RatiosCommand).Assembly).Run(args);
 return 0;

@@ -40,6 +40,25 @@ public abstract class DuckDbPeer : IDisposable
         return endings;
     }
 
+    /// <summary>Decides once more and returns what was decided, from rows of a number that orders the lines, a code and a rank.</summary>
+    public Lines ToLines(int count)
+    {
+        var found = new List<(int Order, byte Code, int Rank)>(count);
+        using var result = decide.ExecuteReader();
+        while (result.Read())
+        {
+            found.Add((result.GetInt32(0), result.GetByte(1), result.IsDBNull(2) ? 0 : result.GetInt32(2)));
+        }
+
+        var lines = new Lines(count);
+        foreach (var (i, line) in found.OrderBy(line => line.Order).Index())
+        {
+            (lines.Codes[i], lines.Ranks[i]) = (line.Code, line.Rank);
+        }
+
+        return lines;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -9,7 +9,9 @@ namespace SelectionRules.Benchmarks;
 /// </remarks>
 public static class Pools
 {
-    private const ulong Seed = 20251026;
+    /// <summary>The seed of every pool: the day on which applications of the Chamber closed.</summary>
+    public const ulong Seed = 20251026;
+
     private const int BlockSize = 65_536;
 
     /// <summary>Gets the notice as it is: the first ten of each language role go on to the oral interview.</summary>

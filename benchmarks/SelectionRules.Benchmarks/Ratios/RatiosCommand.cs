@@ -20,8 +20,8 @@ public static class RatiosCommand
             Description = $"How many candidates apply, {Fewest} to {Most}. LINQ takes part to 1,000,000, DuckDB to 10,000,000, RulesEngine with at most 100,000.",
             DefaultValueFactory = _ => 1_000_000,
         };
-        var only = new Option<string>("--only") { Description = "Measure one suite: chamber, rich, admission or explain.", DefaultValueFactory = _ => string.Empty };
-        only.AcceptOnlyFromAmong(string.Empty, "chamber", "rich", "admission", "explain");
+        var only = new Option<string>("--only") { Description = "Measure one suite: chamber, rich, admission, explain, or files (which is measured only when it is asked for).", DefaultValueFactory = _ => string.Empty };
+        only.AcceptOnlyFromAmong(string.Empty, "chamber", "rich", "admission", "explain", "files");
         candidates.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out var count) || count is < Fewest or > Most))
@@ -72,6 +72,11 @@ public static class RatiosCommand
                 ChamberRatios.Measure(candidates, figures);
             }
 
+            if (only is "" or "rich")
+            {
+                RichRatios.Measure(candidates, figures);
+            }
+
             if (only is "" or "admission")
             {
                 OneByOne.MeasureAdmission(figures);
@@ -80,6 +85,11 @@ public static class RatiosCommand
             if (only is "" or "explain")
             {
                 OneByOne.MeasureExplanations(Math.Min(candidates, MostForExplanations), figures);
+            }
+
+            if (only is "files")
+            {
+                FileRatios.Measure(candidates, figures);
             }
 
             return Done;
