@@ -25,7 +25,8 @@ internal abstract class CutoffPass
     /// <param name="passed">Those who passed the stage, in order.</param>
     /// <param name="waiting">Those who wait in this stage or an earlier one.</param>
     /// <param name="unruled">Those whom a ruling may still bring into any group.</param>
-    public abstract CutoffResult Keep(List<int> passed, List<int> waiting, List<int> unruled);
+    /// <param name="cancellation">A way to stop.</param>
+    public abstract CutoffResult Keep(List<int> passed, List<int> waiting, List<int> unruled, CancellationToken cancellation);
 
     /// <summary>Describes the place of an entry among those who are counted with it; they are put in order when it is first asked for.</summary>
     /// <param name="entry">The entry.</param>

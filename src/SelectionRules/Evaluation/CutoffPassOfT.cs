@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace SelectionRules;
 
@@ -10,6 +11,7 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, OrderPlan<T> orde
     where T : struct, IBinaryInteger<T>
 {
     private readonly ConcurrentDictionary<int, T[]> countedOf = new();
+    private readonly bool hasOnTop = onTop is not null || book.Columns.Rulings.Count > 0;
     private readonly Cutoff cutoff = book.Procedure.Stages[stage].Cutoff!;
 
     public override PlaceCounts? Counts() =>
@@ -47,32 +49,35 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, OrderPlan<T> orde
             cancellation);
     }
 
-    public override CutoffResult Keep(List<int> passed, List<int> waiting, List<int> unruled)
+    public override CutoffResult Keep(List<int> passed, List<int> waiting, List<int> unruled, CancellationToken cancellation)
     {
-        var verdicts = new Dictionary<int, Verdict>(passed.Count);
+        var places = PlacesOf(passed, cancellation);
+        var verdicts = new Verdict[passed.Count];
         var lost = new HashSet<int>();
         var retained = new HashSet<int>();
         var undecided = new HashSet<int>();
-        var (passedOf, waitingOf) = (passed.ToLookup(ScopeOf), waiting.ToLookup(ScopeOf));
-        foreach (var group in passedOf.Concat(waitingOf).Select(entries => entries.Key).Distinct().Order())
+        var (passedOf, waitingOf) = (PositionsByScope(passed), waiting.ToLookup(ScopeOf));
+        foreach (var group in passedOf.Keys.Union(waitingOf.Select(entries => entries.Key)).Order())
         {
-            var members = passedOf[group].Where(entry => !IsTakenBefore(entry, retained)).ToList();
+            cancellation.ThrowIfCancellationRequested();
+            List<int> members = [.. passedOf.GetValueOrDefault(group, []).Where(position => !IsTakenBefore(passed[position], retained))];
             // Those whom an earlier list leaves undecided may or may not be counted in this one.
             var isOpen = cutoff.Overlap == ListOverlap.LaterListsCountTheRest ? undecided : [];
-            var counted = Places(members.Where(entry => OnTopOf(entry) != Verdict.Met && !isOpen.Contains(book.Entries.RowOf(entry))));
+            var size = PlacesOf(group);
+            // Whoever is below the last place has as many ahead of them as there are places: those below need not be in order.
+            var counted = TopPlaces.Of(CountedPlaces(members, passed, places, isOpen), size);
             var rivals = waitingOf[group].ToList();
-            var places = PlacesOf(group);
-            lost.UnionWith(rivals.Where(entry => OnTopOf(entry) == Verdict.NotMet && Ahead(counted, BestPlaceOf(entry)) >= places));
-            var hopes = rivals.Concat(unruled).Concat(members.Where(entry => isOpen.Contains(book.Entries.RowOf(entry))));
+            lost.UnionWith(rivals.Where(entry => OnTopOf(entry) == Verdict.NotMet && Ahead(counted, BestPlaceOf(entry)) >= size));
+            var hopes = rivals.Concat(unruled).Concat(members.Select(position => passed[position]).Where(entry => isOpen.Count > 0 && isOpen.Contains(book.Entries.RowOf(entry))));
             T[] possible = [.. book.CountedOnce(cutoff.Scope, hopes).Where(entry => OnTopOf(entry) != Verdict.Met).Select(BestPlaceOf)];
             Array.Sort(possible);
-            foreach (var entry in members)
+            foreach (var position in members)
             {
-                var verdict = Decide(entry, places, counted, possible);
-                verdicts.Add(entry, verdict);
+                var verdict = Decide(passed[position], places[position], size, counted, possible);
+                verdicts[position] = verdict;
                 if (verdict != Verdict.NotMet)
                 {
-                    (verdict == Verdict.Met ? retained : undecided).Add(book.Entries.RowOf(entry));
+                    (verdict == Verdict.Met ? retained : undecided).Add(book.Entries.RowOf(passed[position]));
                 }
             }
         }
@@ -85,9 +90,10 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, OrderPlan<T> orde
         }
 
         var result = new CutoffResult([], [], [], lost);
-        foreach (var entry in passed)
+        for (var position = 0; position < passed.Count; position++)
         {
-            var verdict = cutoff.Overlap == ListOverlap.EachListOnItsOwn ? verdicts[entry]
+            var entry = passed[position];
+            var verdict = cutoff.Overlap == ListOverlap.EachListOnItsOwn ? verdicts[position]
                 : retained.Contains(book.Entries.RowOf(entry)) ? Verdict.Met
                 : undecided.Contains(book.Entries.RowOf(entry)) ? Verdict.Undetermined
                 : Verdict.NotMet;
@@ -106,7 +112,7 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, OrderPlan<T> orde
     public override CutoffPosition PositionOf(int entry, IEnumerable<int> passed)
     {
         var group = ScopeOf(entry);
-        var counted = countedOf.GetOrAdd(group, scope => Places(passed.Where(other => ScopeOf(other) == scope && OnTopOf(other) != Verdict.Met)));
+        var counted = countedOf.GetOrAdd(group, scope => InOrder(passed.Where(other => ScopeOf(other) == scope && OnTopOf(other) != Verdict.Met)));
         var place = order.PlaceOf(book.Entries.RowOf(entry));
         return new CutoffPosition(PlacesOf(group), counted.Length, Ahead(counted, place) + 1, Tied(counted, place), OnTopOf(entry) != Verdict.Met);
     }
@@ -114,6 +120,12 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, OrderPlan<T> orde
     /// <summary>Returns how many of the sorted places are strictly ahead.</summary>
     private static int Ahead(T[] sorted, T place)
     {
+        // Most are below all that are looked at.
+        if (sorted.Length == 0 || sorted[0] > place)
+        {
+            return sorted.Length;
+        }
+
         var (low, high) = (0, sorted.Length);
         while (low < high)
         {
@@ -134,7 +146,7 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, OrderPlan<T> orde
     private static int Tied(T[] sorted, T place) => Ahead(sorted, place - T.One) - Ahead(sorted, place);
 
     /// <summary>Decides on one candidate, whatever those who wait turn out to be.</summary>
-    private Verdict Decide(int entry, int places, T[] counted, T[] possible)
+    private Verdict Decide(int entry, T place, int places, T[] counted, T[] possible)
     {
         var isOnTop = OnTopOf(entry);
         if (isOnTop == Verdict.Met)
@@ -142,7 +154,6 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, OrderPlan<T> orde
             return Verdict.Met;
         }
 
-        var place = order.PlaceOf(book.Entries.RowOf(entry));
         var ahead = Ahead(counted, place);
         var upToLevel = Ahead(counted, place - T.One);
         var verdict = ahead >= places ? Verdict.NotMet : cutoff.Ties switch
@@ -156,15 +167,62 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, OrderPlan<T> orde
     }
 
     private bool IsTakenBefore(int entry, HashSet<int> retained) =>
-        cutoff.Overlap == ListOverlap.LaterListsCountTheRest && retained.Contains(book.Entries.RowOf(entry));
+        cutoff.Overlap == ListOverlap.LaterListsCountTheRest && retained.Count > 0 && retained.Contains(book.Entries.RowOf(entry));
 
     private int ScopeOf(int entry) => book.ScopeOf(cutoff.Scope, entry);
 
-    private T[] Places(IEnumerable<int> members)
+    private T[] InOrder(IEnumerable<int> members)
     {
         T[] places = [.. book.CountedOnce(cutoff.Scope, members).Select(entry => order.PlaceOf(book.Entries.RowOf(entry)))];
         Array.Sort(places);
         return places;
+    }
+
+    private T[] PlacesOf(List<int> entries, CancellationToken cancellation)
+    {
+        var places = new T[entries.Count];
+        Block.ForEach(
+            places.Length,
+            (from, length) =>
+            {
+                for (var position = from; position < from + length; position++)
+                {
+                    places[position] = order.PlaceOf(book.Entries.RowOf(entries[position]));
+                }
+            },
+            cancellation);
+        return places;
+    }
+
+    private Dictionary<int, List<int>> PositionsByScope(List<int> entries)
+    {
+        var positions = new Dictionary<int, List<int>>();
+        for (var position = 0; position < entries.Count; position++)
+        {
+            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(positions, ScopeOf(entries[position]), out _);
+            (list ??= []).Add(position);
+        }
+
+        return positions;
+    }
+
+    // The lines of a candidate stand together: one who is counted once among everybody is counted at the first of them.
+    private T[] CountedPlaces(List<int> members, List<int> passed, T[] places, HashSet<int> isOpen)
+    {
+        var counted = new List<T>(members.Count);
+        var before = -1;
+        foreach (var position in members)
+        {
+            var entry = passed[position];
+            var row = book.Entries.RowOf(entry);
+            if (OnTopOf(entry) != Verdict.Met && !(isOpen.Count > 0 && isOpen.Contains(row)) && !(cutoff.Scope == Scope.Everyone && row == before))
+            {
+                counted.Add(places[position]);
+                before = row;
+            }
+        }
+
+        return [.. counted];
     }
 
     private T BestPlaceOf(int entry)
@@ -173,8 +231,8 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, OrderPlan<T> orde
         return high;
     }
 
-    private Verdict OnTopOf(int entry) =>
-        book.RulingOf(stage, book.Entries.RowOf(entry)) == RulingKind.AdmitsOnTop ? Verdict.Met
+    private Verdict OnTopOf(int entry) => !hasOnTop ? Verdict.NotMet
+        : book.RulingOf(stage, book.Entries.RowOf(entry)) == RulingKind.AdmitsOnTop ? Verdict.Met
         : onTop?.Of(book.Entries.RowOf(entry)) ?? Verdict.NotMet;
 
     private int PlacesOf(int group) =>

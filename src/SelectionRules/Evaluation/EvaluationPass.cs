@@ -197,7 +197,7 @@ internal sealed class EvaluationPass
         }
 
         var passed = Enumerable.Range(0, entries.Count).Where(entry => outcome.Standings[entry] == Standing.Passed).ToList();
-        var result = cutoff.Keep(passed, waiting, unruled);
+        var result = cutoff.Keep(passed, waiting, unruled, cancellation);
         waiting.RemoveAll(result.Lost.Contains);
         waiting.AddRange(result.Undecided);
         pending.AddRange(result.Undecided);
