@@ -26,6 +26,8 @@ internal static class CommandLine
             ListCommand.Create(screen),
             SchemaCommand.Create(screen),
             CopyCommand.Create(screen),
+            SealCommand.Create(screen),
+            ReplayCommand.Create(screen),
             DemoCommand.Create(screen),
         };
         var parsed = root.Parse(args);

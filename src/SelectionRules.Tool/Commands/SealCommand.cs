@@ -1,0 +1,61 @@
+using System.CommandLine;
+using SelectionRules.Records;
+using SelectionRules.Tool.Files;
+
+namespace SelectionRules.Tool.Commands;
+
+/// <summary><c>seal</c>: writes procedure, evidence and outcome as one file that shows years later what was decided.</summary>
+internal static class SealCommand
+{
+    public static Command Create(Screen screen)
+    {
+        var procedure = Arguments.Procedure();
+        var applications = Arguments.Applications();
+        var results = Arguments.Results();
+        var output = new Option<FileInfo>("--out", "-o") { Description = "The record to write, such as record.json.", Required = true };
+        var command = new Command("seal", "Write one sealed record of procedure, evidence and outcome.\n\nExample:\n  selection-rules seal be-chamber-2025 --applications applications.jsonl --results results.csv --out record.json")
+        {
+            procedure, applications, results, output,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+            screen,
+            parsed.GetRequiredValue(procedure),
+            parsed.GetRequiredValue(applications),
+            parsed.GetRequiredValue(results),
+            parsed.GetRequiredValue(output),
+            cancellation)));
+        return command;
+    }
+
+    private static int Run(Screen screen, string name, FileInfo applications, FileInfo results, FileInfo output, CancellationToken cancellation)
+    {
+        if (ProcedureCatalogue.FindValid(name, screen.Error) is not { } procedure)
+        {
+            return CommandLine.BadInput;
+        }
+
+        using var progress = new ProgressLine(screen);
+        return InputFiles.Read(procedure, applications, results, keepsApplications: true, progress, cancellation).Match(
+            pool =>
+            {
+                var outcome = procedure.Evaluate(pool, cancellation);
+                var seal = string.Empty;
+                WholeFile.Write(output, stream => seal = SealedRecord.Write(outcome, stream));
+                progress.Clear();
+                screen.Line($"Written: {output}");
+                screen.Line($"SHA-256 of the whole: {seal}");
+                if (outcome.IsProvisional)
+                {
+                    screen.Line("The outcome is provisional: somebody is pending or needs a ruling.");
+                }
+
+                return CommandLine.Done;
+            },
+            errors =>
+            {
+                progress.Clear();
+                InputFiles.Print(screen.Error, errors);
+                return CommandLine.BadInput;
+            });
+    }
+}
