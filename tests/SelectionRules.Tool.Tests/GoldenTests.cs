@@ -33,7 +33,7 @@ public sealed class GoldenTests
         using var run = new ToolRun();
 
         Assert.Equal(0, await run.CommandAsync("demo"));
-        Assert.Contains("N04 (nl): failed at star (below-pass-mark)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("N04 (Dutch): failed at STAR interview (below the pass mark)", run.Output, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFileSystemEntries(run.Folder));
     }
 
@@ -46,7 +46,22 @@ public sealed class GoldenTests
         Assert.Contains("position 12 of 12, places: 10; score: 69.5; last retained: 70", run.Output, StringComparison.Ordinal);
     }
 
+    // Read line by line, as the candidate would.
     [Theory]
+    [InlineData("nl")]
+    [InlineData("fr")]
+    [InlineData("de")]
+    [InlineData("en")]
+    public async Task Explain_InALanguage_IsTheTextThatWasRead(string language)
+    {
+        using var run = new ToolRun();
+
+        Assert.Equal(0, await run.CommandAsync("explain", "be-chamber-2025", "--applications", Golden("applications.jsonl"), "--results", Golden("results.csv"), "--candidate", "N04", "--language", language));
+        Assert.Equal((await File.ReadAllTextAsync(Golden(Path.Combine("explanations", $"N04.{language}.txt")))).TrimEnd(), run.Output.ReplaceLineEndings("\n").TrimEnd());
+    }
+
+    [Theory]
+    [InlineData("explain", "be-chamber-2025", "--applications", "a", "--results", "b", "--candidate", "N04", "--language", "it")]
     [InlineData("explain", "be-chamber-2025", "--applications", "a", "--results", "b")]
     [InlineData("run", "no-such-procedure", "--applications", "a", "--results", "b", "--out", "c")]
     [InlineData("run", "be-chamber-2025", "--applications", "no-such-file", "--results", "no-such-file", "--out", "c")]

@@ -12,9 +12,11 @@ internal static class ExplainCommand
         var applications = Arguments.Applications();
         var results = Arguments.Results();
         var candidate = new Option<string>("--candidate", "-c") { Description = "The key of the candidate.", Required = true };
-        var command = new Command("explain", "Say why: everything that was decided about one candidate, with clauses, values and margins.\n\nExample:\n  selection-rules explain be-chamber-2025 --applications applications.jsonl --results results.csv --candidate N04")
+        var language = new Option<string>("--language", "-l") { Description = "The language of the explanation: nl, fr, de or en.", DefaultValueFactory = _ => "en" };
+        language.AcceptOnlyFromAmong([.. Explanation.Languages.Select(known => known.ToString())]);
+        var command = new Command("explain", "Say why: everything that was decided about one candidate, with clauses, values and margins.\n\nExample:\n  selection-rules explain be-chamber-2025 --applications applications.jsonl --results results.csv --candidate N04 --language nl")
         {
-            procedure, applications, results, candidate,
+            procedure, applications, results, candidate, language,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             screen,
@@ -22,11 +24,12 @@ internal static class ExplainCommand
             parsed.GetRequiredValue(applications),
             parsed.GetRequiredValue(results),
             parsed.GetRequiredValue(candidate),
+            Language.Of(parsed.GetValue(language)!),
             cancellation)));
         return command;
     }
 
-    private static int Run(Screen screen, string name, FileInfo applications, FileInfo results, string candidate, CancellationToken cancellation)
+    private static int Run(Screen screen, string name, FileInfo applications, FileInfo results, string candidate, Language language, CancellationToken cancellation)
     {
         if (ProcedureCatalogue.FindValid(name, screen.Error) is not { } procedure)
         {
@@ -44,7 +47,7 @@ internal static class ExplainCommand
                     return CommandLine.BadInput;
                 }
 
-                screen.Line(procedure.Evaluate(pool, cancellation).Explain(key).ToString());
+                screen.Line(procedure.Evaluate(pool, cancellation).Explain(key).ToString(language));
                 return CommandLine.Done;
             },
             errors =>

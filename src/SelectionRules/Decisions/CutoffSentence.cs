@@ -1,33 +1,52 @@
 namespace SelectionRules;
 
-/// <summary>Puts a finding about a cutoff into one English sentence.</summary>
-internal static class CutoffSentence
+/// <summary>Puts a finding about a cutoff into one sentence.</summary>
+internal readonly struct CutoffSentence(Wording wording)
 {
-    public static string Of(Finding finding, FindingOperands values)
+    public string Of(Finding finding, FindingOperands values)
     {
+        var texts = wording.Texts;
         var within = finding.Verdict switch
         {
-            Verdict.Met when !values.Has(OperandName.Position) => "On top of the cutoff, without taking a place",
-            Verdict.Met => "Within the cutoff",
-            Verdict.NotMet => "Outside the cutoff",
-            _ => "Not decided yet whether within the cutoff",
+            Verdict.Met when !values.Has(OperandName.Position) => texts["Cutoff.OnTop"],
+            Verdict.Met => texts["Cutoff.Met"],
+            Verdict.NotMet => texts["Cutoff.NotMet"],
+            _ => texts["Cutoff.Undetermined"],
         };
         var position = values.Has(OperandName.Position)
-            ? $"position {values.Text(OperandName.Position)} of {values.Text(OperandName.Counted)}{FindingSentence.TiedWith(values)}, "
+            ? texts.Say("Cutoff.Position", ("position", values.Text(OperandName.Position)), ("counted", values.Text(OperandName.Counted)), ("tied", TiedWith(texts, values)))
             : string.Empty;
-        var open = values.Has(OperandName.OthersPending) ? "; results of others are still missing" : string.Empty;
-        return $"{within}{FindingSentence.InGroup(values)}: {position}places: {values.Text(OperandName.Places)}{Scores(values)}{open}.";
+        return texts.Say(
+            "Cutoff",
+            ("within", within),
+            ("group", InGroup(wording, values)),
+            ("position", position),
+            ("places", values.Text(OperandName.Places)),
+            ("scores", Scores(values)),
+            ("open", values.Has(OperandName.OthersPending) ? texts["Cutoff.Open"] : string.Empty));
     }
 
-    private static string Scores(FindingOperands values)
+    /// <summary>Says among whom: nothing where there is one group without a name.</summary>
+    public static string InGroup(Wording wording, FindingOperands values) =>
+        values.Text(OperandName.Group) is { Length: > 0 } group ? wording.Texts.Say("InGroup", ("group", wording.Group(group))) : string.Empty;
+
+    /// <summary>Says with how many others a place is shared.</summary>
+    public static string TiedWith(Texts texts, FindingOperands values) => values.Text(OperandName.Tied) switch
+    {
+        "" or "0" => string.Empty,
+        "1" => texts["Tied.One"],
+        var others => texts.Say("Tied.Many", ("count", others)),
+    };
+
+    private string Scores(FindingOperands values)
     {
         var score = values.Number(OperandName.Score);
         var last = values.Number(OperandName.LastRetained);
         var next = values.Number(OperandName.FirstNotRetained);
-        return Part("score", values.Text(OperandName.Score, last, next))
-            + Part("last retained", values.Text(OperandName.LastRetained, score, next))
-            + Part("first not retained", values.Text(OperandName.FirstNotRetained, score, last));
+        return Part("Cutoff.Score", values.Text(OperandName.Score, last, next))
+            + Part("Cutoff.LastRetained", values.Text(OperandName.LastRetained, score, next))
+            + Part("Cutoff.FirstNotRetained", values.Text(OperandName.FirstNotRetained, score, last));
     }
 
-    private static string Part(string name, string number) => number.Length == 0 ? string.Empty : $"; {name}: {number}";
+    private string Part(string key, string number) => number.Length == 0 ? string.Empty : wording.Texts.Say(key, ("number", number));
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SelectionRules;
 
 /// <summary>Writes exact numbers for people so that no decision can be misread: a fail never looks like the pass mark, two different scores never look equal.</summary>
@@ -9,11 +7,11 @@ internal static class DecisionSafeNumber
     private const int MostDecimals = 6;
 
     /// <summary>Writes a number beside those that it is read against: the exact decimal where it has at most 6 decimals, else the fraction and as many decimals as it takes.</summary>
-    public static string Of(Fraction value, params ReadOnlySpan<Fraction?> beside)
+    public static string Of(Texts texts, Fraction value, params ReadOnlySpan<Fraction?> beside)
     {
         if (Exact(value) is { } exact)
         {
-            return exact;
+            return texts.Number(exact);
         }
 
         var decimals = FewestDecimals;
@@ -22,7 +20,7 @@ internal static class DecisionSafeNumber
             decimals++;
         }
 
-        return string.Create(CultureInfo.InvariantCulture, $"{value} (about {value.ToDecimalString(decimals)})");
+        return texts.Say("About", ("fraction", value.ToString()), ("decimal", texts.Number(value.ToDecimalString(decimals))));
     }
 
     /// <summary>Writes a number of at most 6 decimals without needless zeros; none where it has more.</summary>

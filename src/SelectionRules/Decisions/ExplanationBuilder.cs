@@ -21,6 +21,7 @@ internal static class ExplanationBuilder
         return new()
         {
             Candidate = rows[0].Candidate,
+            Procedure = procedure,
             Rows = rows,
             Findings =
             [

@@ -8,26 +8,26 @@ internal static class ExplanationText
 {
     private const string Indent = "  ";
 
-    public static string Of(Explanation explanation)
+    public static string Of(Explanation explanation, Wording wording)
     {
         var text = new StringBuilder();
         foreach (var row in explanation.Rows)
         {
-            text.Append(OutcomeSentence.Of(row)).Append('\n');
+            text.Append(new OutcomeSentence(wording).Of(row)).Append('\n');
         }
 
         foreach (var finding in explanation.Findings)
         {
-            Append(text, finding, depth: 0);
+            Append(text, new FindingSentence(wording), wording.Texts, finding, depth: 0);
         }
 
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, Finding finding, int depth)
+    private static void Append(StringBuilder text, FindingSentence sentence, Texts texts, Finding finding, int depth)
     {
         AppendIndent(text, depth);
-        text.Append(CultureInfo.InvariantCulture, $"{Mark(finding.Verdict)} {FindingSentence.Of(finding)}");
+        text.Append(CultureInfo.InvariantCulture, $"{Mark(finding.Verdict)} {sentence.Of(finding)}");
         if (finding.Basis is { } basis)
         {
             text.Append(CultureInfo.InvariantCulture, $" [{basis}]");
@@ -37,12 +37,12 @@ internal static class ExplanationText
         foreach (var assumption in finding.Basis?.Assumptions ?? [])
         {
             AppendIndent(text, depth + 2);
-            text.Append(CultureInfo.InvariantCulture, $"assuming: {assumption.Question} -> {assumption.Answer}\n");
+            text.Append(texts.Say("Assuming", ("question", assumption.Question), ("answer", assumption.Answer))).Append('\n');
         }
 
         foreach (var part in finding.Parts)
         {
-            Append(text, part, depth + 1);
+            Append(text, sentence, texts, part, depth + 1);
         }
     }
 

@@ -1,33 +1,30 @@
-using NodaTime;
-using NodaTime.Text;
-
 namespace SelectionRules;
 
 /// <summary>Reads the values of a finding by name, as a sentence needs them.</summary>
-internal readonly struct FindingOperands(Finding finding)
+internal readonly struct FindingOperands(Finding finding, Wording wording)
 {
     public Fraction? Number(string name) => Find(name) is { IsT0: true } value ? value.AsT0 : null;
 
     public bool Has(string name) => Find(name) is not null;
 
-    public Instant InstantOf(string name) => Find(name)!.AsT3;
-
     /// <summary>Returns a list; empty where it is not there.</summary>
     public Sequence<string> Codes(string name) => Find(name) is { IsT5: true } value ? value.AsT5 : [];
 
     /// <summary>Returns the text of a value; numbers beside those that they are read against; empty where it is not there.</summary>
-    public string Text(string name, params ReadOnlySpan<Fraction?> beside) => Find(name) is { } value ? Text(value, beside) : string.Empty;
+    public string Text(string name, params ReadOnlySpan<Fraction?> beside) => Find(name) is { } value ? wording.Of(value, beside) : string.Empty;
 
-    public static string Text(OperandValue value, params ReadOnlySpan<Fraction?> beside) => value.Index switch
+    /// <summary>Returns the word of a language for a code; empty where it is not there.</summary>
+    public string Word(string kind, string name) => Find(name) is { } value ? wording.Texts.Word(kind, value.ToString()) : string.Empty;
+
+    /// <summary>Returns the words of a language for codes, or that there are none.</summary>
+    public string Words(string kind, string name)
     {
-        0 => DecisionSafeNumber.Of(value.AsT0, beside),
-        4 => Duration(value.AsT4),
-        _ => value.ToString(),
-    };
+        var texts = wording.Texts;
+        return texts.List(Codes(name).Select(code => texts.Word(kind, code)));
+    }
 
-    /// <summary>Returns an instant as the clocks of a zone showed it, with the offset: on the day that summer time ends an hour occurs twice.</summary>
-    public string ZonedInstant(string name, string zone) =>
-        OffsetDateTimePattern.ExtendedIso.Format(InstantOf(name).InZone(DateTimeZoneProviders.Tzdb[zone]).ToOffsetDateTime());
+    /// <summary>Returns an instant as the clocks of a zone showed it.</summary>
+    public string ZonedInstant(string name, string zone) => wording.Texts.Moment(Find(name)!.AsT3, zone);
 
     private OperandValue? Find(string name)
     {
@@ -41,18 +38,4 @@ internal readonly struct FindingOperands(Finding finding)
 
         return null;
     }
-
-    private static string Duration(Period period)
-    {
-        string[] parts = [Count(period.Years, "year"), Count(period.Months, "month"), Count(period.Weeks, "week"), Count(period.Days, "day")];
-        var text = string.Join(", ", parts.Where(part => part.Length > 0));
-        return text.Length == 0 ? "none" : text;
-    }
-
-    private static string Count(int number, string unit) => number switch
-    {
-        0 => string.Empty,
-        1 => $"1 {unit}",
-        _ => FormattableString.Invariant($"{number} {unit}s"),
-    };
 }

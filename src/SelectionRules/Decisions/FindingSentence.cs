@@ -1,205 +1,201 @@
 namespace SelectionRules;
 
-/// <summary>Puts a finding into one English sentence, by its kind.</summary>
-/// <remarks>The only place where findings become words: other languages take its place, kind by kind.</remarks>
-internal static class FindingSentence
+/// <summary>Puts a finding into one sentence of a language, by its kind.</summary>
+/// <remarks>The only place where findings become words: what the words are, the resources say.</remarks>
+internal readonly struct FindingSentence(Wording wording)
 {
-    public static string Of(Finding finding)
+    private readonly Texts texts = wording.Texts;
+
+    public string Of(Finding finding)
     {
-        var values = new FindingOperands(finding);
+        var values = new FindingOperands(finding, wording);
         return finding.Kind switch
         {
             FindingKind.ReceivedInTime => OfReceived(finding, values),
-            FindingKind.DossierComplete => finding.Verdict == Verdict.Met ? "The dossier is complete." : $"The dossier lacks: {List(values, OperandName.Missing)}.",
+            FindingKind.DossierComplete => finding.Verdict == Verdict.Met ? texts["Dossier.Met"] : texts.Say("Dossier.NotMet", ("missing", values.Words("Document", OperandName.Missing))),
             FindingKind.Requirement => OfRequirement(finding, values),
-            FindingKind.Preference => $"The preference {LastId(finding)} {IsMet(finding)}; it has no effect.",
-            FindingKind.AllOf => $"All of these {Hold(finding)}:",
-            FindingKind.AnyOf => $"At least one of these {Holds(finding)}:",
-            FindingKind.CountOf => $"At least {values.Text(OperandName.Needed)} of these {Hold(finding)}; {values.Text(OperandName.Count)} do:",
-            FindingKind.Negation => $"It {Holds(finding)} that this is not so:",
-            FindingKind.Citizenship => $"Citizen of {List(values, OperandName.Citizenships)}; accepted on {values.Text(OperandName.Date)}: {List(values, OperandName.Countries)}.",
-            FindingKind.Declaration => $"Declares {values.Text(OperandName.Statement)}: {Say(finding, "yes", "no", "not declared")}.",
+            FindingKind.Preference => texts.Say(By("Preference", finding), ("preference", LastId(finding))),
+            FindingKind.AllOf => texts[By("AllOf", finding)],
+            FindingKind.AnyOf => texts[By("AnyOf", finding)],
+            FindingKind.CountOf => texts.Say(By("CountOf", finding), ("needed", values.Text(OperandName.Needed)), ("count", values.Text(OperandName.Count))),
+            FindingKind.Negation => texts[By("Negation", finding)],
+            FindingKind.Citizenship => texts.Say(
+                "Citizenship",
+                ("citizenships", List(values, OperandName.Citizenships)),
+                ("date", values.Text(OperandName.Date)),
+                ("countries", values.Words("Country", OperandName.Countries))),
+            FindingKind.Declaration => texts.Say(ByKnown("Declaration", finding), ("statement", values.Word("Statement", OperandName.Statement))),
             FindingKind.Diploma => OfDiploma(values),
             FindingKind.Experience => OfExperience(finding, values),
-            FindingKind.Document => $"The document {values.Text(OperandName.Document)} is {Say(finding, "there", "not there", "not known")}.",
+            FindingKind.Document => texts.Say(ByKnown("Document", finding), ("document", values.Word("Document", OperandName.Document))),
             FindingKind.Fact => OfFact(finding, values),
             FindingKind.Age => OfAge(finding, values),
-            FindingKind.Membership => $"{Say(finding, "Belongs", "Does not belong", "It is not known yet whether the candidate belongs")} to {values.Text(OperandName.Group)}.",
+            FindingKind.Membership => texts.Say(ByKnown("Membership", finding), ("group", wording.Group(values.Text(OperandName.Group)))),
             FindingKind.LanguageRole => OfLanguageRole(values),
-            FindingKind.Stage => OfStage(finding, values),
+            FindingKind.Stage => texts.Say(
+                "Stage",
+                ("stage", wording.Title(LastId(finding))),
+                ("status", values.Word("Status", OperandName.Status)),
+                ("reasons", values.Codes(OperandName.Reasons) is { IsEmpty: false } reasons ? texts.Say("Reasons", ("reasons", wording.Reasons(reasons))) : string.Empty)),
             FindingKind.Result => OfResult(values),
-            FindingKind.PassMark => values.Has(OperandName.Groups) ? $"The pass mark counts in other groups: {List(values, OperandName.Groups)}."
-                : values.Has(OperandName.Waived) ? "The pass mark is waived."
-                : $"The pass mark is {Say(finding, "reached", "not reached", "not decided yet")}.",
+            FindingKind.PassMark => values.Has(OperandName.Groups) ? texts.Say("PassMark.OtherGroups", ("groups", List(values, OperandName.Groups)))
+                : values.Has(OperandName.Waived) ? texts["PassMark.Waived"]
+                : texts[By("PassMark", finding)],
             FindingKind.Score => OfScore(finding, values),
-            FindingKind.Level => $"{values.Text(OperandName.Test)}: {values.Text(OperandName.Level)}; needed: {values.Text(OperandName.Needed)} or higher.",
-            FindingKind.Rating => $"{values.Text(OperandName.Test)}: {values.Text(OperandName.Rating)}; accepted: {List(values, OperandName.Accepted)}.",
-            FindingKind.ResultState => $"{values.Text(OperandName.Test)} is {values.Text(OperandName.State)}; asked for: {List(values, OperandName.Accepted)}.",
-            FindingKind.Cutoff => CutoffSentence.Of(finding, values),
+            FindingKind.Level => texts.Say("Level", ("test", Test(values)), ("level", values.Word("State", OperandName.Level)), ("needed", values.Text(OperandName.Needed))),
+            FindingKind.Rating => texts.Say("Rating", ("test", Test(values)), ("rating", values.Word("State", OperandName.Rating)), ("accepted", List(values, OperandName.Accepted))),
+            FindingKind.ResultState => texts.Say("ResultState", ("test", Test(values)), ("state", values.Word("State", OperandName.State)), ("accepted", values.Words("State", OperandName.Accepted))),
+            FindingKind.Cutoff => new CutoffSentence(wording).Of(finding, values),
             FindingKind.FinalScore => OfFinalScore(finding, values),
             FindingKind.Rank => OfRank(values),
-            FindingKind.Adjustment => $"Adjustment of {values.Text(OperandName.Test)}, without effect on any threshold or score: {values.Text(OperandName.Measure)}.",
+            FindingKind.Adjustment => texts.Say("Adjustment", ("test", Test(values)), ("measure", values.Text(OperandName.Measure))),
             FindingKind.Ruling => OfRuling(values),
             _ => throw new ArgumentOutOfRangeException(nameof(finding), finding.Kind, "A finding of this kind has no sentence."),
         };
     }
 
-    /// <summary>Says among whom: nothing where there is one group without a name.</summary>
-    public static string InGroup(FindingOperands values) => values.Text(OperandName.Group) is { Length: > 0 } group ? $" in {group}" : string.Empty;
-
-    /// <summary>Says with how many others a place is shared.</summary>
-    public static string TiedWith(FindingOperands values) => values.Text(OperandName.Tied) switch
-    {
-        "0" => string.Empty,
-        "1" => ", tied with 1 other",
-        var others => $", tied with {others} others",
-    };
-
-    private static string OfReceived(Finding finding, FindingOperands values)
+    private string OfReceived(Finding finding, FindingOperands values)
     {
         var zone = values.Text(OperandName.Zone);
-        var comparison = Say(finding, "in time", "too late", "at an unknown time");
-        return $"Received {comparison}: {values.ZonedInstant(OperandName.Received, zone)}; the limit is before {values.ZonedInstant(OperandName.Limit, zone)} ({zone}).";
+        return texts.Say(
+            finding.Verdict == Verdict.Met ? "Received.Met" : "Received.NotMet",
+            ("received", values.ZonedInstant(OperandName.Received, zone)),
+            ("limit", values.ZonedInstant(OperandName.Limit, zone)),
+            ("zone", zone));
     }
 
-    private static string OfRequirement(Finding finding, FindingOperands values)
+    private string OfRequirement(Finding finding, FindingOperands values)
     {
-        if (values.Has(OperandName.UnderReserve))
-        {
-            return $"The requirement {LastId(finding)} is not decided yet: admitted under reserve of the evidence.";
-        }
-
-        var reason = values.Text(OperandName.Reason);
-        return reason.Length == 0 ? $"The requirement {LastId(finding)} {IsMet(finding)}." : $"The requirement {LastId(finding)} {IsMet(finding)}: {reason}.";
+        var key = values.Has(OperandName.UnderReserve) ? "Requirement.UnderReserve" : By("Requirement", finding);
+        var sentence = texts.Say(key, ("requirement", LastId(finding)));
+        return values.Text(OperandName.Reason) is { Length: > 0 } reason && !values.Has(OperandName.UnderReserve)
+            ? $"{texts.Say("Because", ("sentence", sentence), ("reason", texts.Word("Reason", reason)))}."
+            : $"{sentence}.";
     }
 
-    private static string OfDiploma(FindingOperands values)
+    private string OfDiploma(FindingOperands values) => texts.Say(
+        "Diploma",
+        ("levels", Alternatives(values, "DiplomaLevel", OperandName.Levels)),
+        ("fields", values.Codes(OperandName.Fields).IsEmpty ? string.Empty : texts.Say("Diploma.Fields", ("fields", Alternatives(values, "Field", OperandName.Fields)))),
+        ("languages", values.Codes(OperandName.Languages).IsEmpty ? string.Empty : texts.Say("Diploma.Languages", ("languages", Alternatives(values, "Language", OperandName.Languages)))),
+        ("qualifying", List(values, OperandName.Qualifying)),
+        ("unrecognised", values.Codes(OperandName.Unrecognised).IsEmpty ? string.Empty : texts.Say("Diploma.Unrecognised", ("diplomas", List(values, OperandName.Unrecognised)))));
+
+    private string OfExperience(Finding finding, FindingOperands values) => texts.Say(
+        "Experience",
+        ("domains", values.Codes(OperandName.Domains).IsEmpty ? string.Empty : texts.Say("Experience.Domains", ("domains", Alternatives(values, "Domain", OperandName.Domains)))),
+        ("counted", finding.Verdict == Verdict.Undetermined ? texts["NotKnown"] : values.Text(OperandName.Counted)),
+        ("needed", values.Text(OperandName.Needed)));
+
+    private string OfFact(Finding finding, FindingOperands values)
     {
-        var asked = $"Diploma of level {string.Join(" or ", values.Codes(OperandName.Levels))}{Among(values, OperandName.Fields, " in ")}{Among(values, OperandName.Languages, ", language ")}";
-        var unrecognised = values.Codes(OperandName.Unrecognised);
-        var note = unrecognised.IsEmpty ? string.Empty : $"; not recognised: {string.Join(", ", unrecognised)}";
-        return $"{asked}: {List(values, OperandName.Qualifying)}{note}.";
+        (string, string) fact = ("fact", wording.Title(values.Text(OperandName.Fact)));
+        (string, string) value = ("value", YesNoOr(values, OperandName.Value, "NotKnownYet"));
+        (string, string) bound = ("bound", YesNoOr(values, OperandName.Bound, "None"));
+        return finding.Comparison is { } how ? texts.Say("Fact", fact, value, ("comparison", texts[$"Comparison.{how}"]), bound) : texts.Say("Fact.OneOf", fact, value, bound);
     }
 
-    private static string OfExperience(Finding finding, FindingOperands values) =>
-        $"Experience{Among(values, OperandName.Domains, " in ")}: {(finding.Verdict == Verdict.Undetermined ? "not known" : values.Text(OperandName.Counted))}; needed: {values.Text(OperandName.Needed)}.";
+    private string OfAge(Finding finding, FindingOperands values) => texts.Say(
+        "Age",
+        ("date", values.Text(OperandName.Date)),
+        ("age", values.Has(OperandName.Age) ? values.Text(OperandName.Age) : texts["NotKnownYet"]),
+        ("comparison", texts[$"Comparison.{finding.Comparison!.Value}"]),
+        ("bound", values.Text(OperandName.Bound)));
 
-    private static string OfFact(Finding finding, FindingOperands values)
+    private string OfLanguageRole(FindingOperands values)
     {
-        var value = values.Has(OperandName.Value) ? values.Text(OperandName.Value) : "not known yet";
-        var comparison = finding.Comparison is { } how ? $"{Words(how)} " : "one of ";
-        return $"{values.Text(OperandName.Fact)} is {value}; asked for: {comparison}{values.Text(OperandName.Bound)}.";
+        (string, string) languages = ("languages", values.Words("Language", OperandName.Languages));
+        (string, string) chosen = ("chosen", values.Has(OperandName.Chosen) ? texts.Say("LanguageRole.Chosen", ("role", values.Word("Language", OperandName.Chosen))) : string.Empty);
+        return values.Has(OperandName.Role)
+            ? texts.Say("LanguageRole", ("role", values.Word("Language", OperandName.Role)), languages, chosen)
+            : texts.Say("LanguageRole.None", languages, chosen);
     }
 
-    private static string OfAge(Finding finding, FindingOperands values)
-    {
-        var age = values.Has(OperandName.Age) ? values.Text(OperandName.Age) : "not known yet";
-        return $"Age on {values.Text(OperandName.Date)}: {age}; asked for: {Words(finding.Comparison!.Value)} {values.Text(OperandName.Bound)}.";
-    }
+    private string OfResult(FindingOperands values) => texts.Say(
+        "Result",
+        ("test", Test(values)),
+        ("result", values.Number(OperandName.Result) is null ? values.Word("State", OperandName.Result) : values.Text(OperandName.Result)),
+        ("maximum", values.Has(OperandName.Maximum) && values.Number(OperandName.Result) is not null ? texts.Say("Result.Maximum", ("maximum", values.Text(OperandName.Maximum))) : string.Empty),
+        ("effect", values.Has(OperandName.Effect) ? texts[$"Effect.{values.Text(OperandName.Effect)}"] : string.Empty));
 
-    private static string OfLanguageRole(FindingOperands values)
+    private string OfScore(Finding finding, FindingOperands values)
     {
-        var role = values.Has(OperandName.Role) ? $"The language role is {values.Text(OperandName.Role)}" : "There is no language role";
-        var chosen = values.Has(OperandName.Chosen) ? $"; chosen: {values.Text(OperandName.Chosen)}" : string.Empty;
-        return $"{role}; languages of the qualifying diplomas: {List(values, OperandName.Languages)}{chosen}.";
-    }
-
-    private static string OfStage(Finding finding, FindingOperands values)
-    {
-        var reasons = values.Codes(OperandName.Reasons);
-        var note = reasons.IsEmpty ? string.Empty : $" ({string.Join(", ", reasons)})";
-        return $"The stage {LastId(finding)}: {values.Text(OperandName.Status)}{note}.";
-    }
-
-    private static string OfResult(FindingOperands values)
-    {
-        var maximum = values.Has(OperandName.Maximum) && values.Number(OperandName.Result) is not null ? $" of {values.Text(OperandName.Maximum)}" : string.Empty;
-        var effect = values.Text(OperandName.Effect) switch
-        {
-            "eliminates" => ", which eliminates",
-            "counts-as-zero" => ", which counts as 0",
-            "is-left-out" => ", which is left out",
-            _ => string.Empty,
-        };
-        return $"{values.Text(OperandName.Test)}: {values.Text(OperandName.Result)}{maximum}{effect}.";
-    }
-
-    private static string OfScore(Finding finding, FindingOperands values)
-    {
+        (string, string) score = ("score", wording.Formula(values.Text(OperandName.Score)));
         if (finding.Verdict == Verdict.NotCompared)
         {
-            return $"{values.Text(OperandName.Score)} is not compared: a part of it has no mark.";
+            return texts.Say("Score.NotCompared", score);
         }
 
         var threshold = values.Number(OperandName.Threshold);
         var needed = threshold is null
-            ? "the bound is not set yet"
-            : $"needed: {Words(finding.Comparison!.Value)} {values.Text(OperandName.Threshold, values.Number(OperandName.Value), values.Number(OperandName.Lowest), values.Number(OperandName.Highest))}";
+            ? texts["Score.NoBound"]
+            : texts.Say(
+                "Score.Needed",
+                ("comparison", texts[$"Comparison.{finding.Comparison!.Value}"]),
+                ("threshold", values.Text(OperandName.Threshold, values.Number(OperandName.Value), values.Number(OperandName.Lowest), values.Number(OperandName.Highest))));
         var value = values.Has(OperandName.Value)
             ? values.Text(OperandName.Value, threshold)
-            : $"between {values.Text(OperandName.Lowest, threshold)} and {values.Text(OperandName.Highest, threshold)}";
-        var margin = finding.Margin is { } by ? $"; margin {Signed(by)}" : string.Empty;
-        return $"{values.Text(OperandName.Score)}: {value} of {values.Text(OperandName.Maximum)}; {needed}{margin}.";
+            : texts.Say("Score.Between", ("lowest", values.Text(OperandName.Lowest, threshold)), ("highest", values.Text(OperandName.Highest, threshold)));
+        var margin = finding.Margin is { } by ? texts.Say("Score.Margin", ("margin", Signed(by))) : string.Empty;
+        return texts.Say("Score", score, ("value", value), ("maximum", values.Text(OperandName.Maximum)), ("needed", needed), ("margin", margin));
     }
 
-    private static string OfFinalScore(Finding finding, FindingOperands values)
+    private string OfFinalScore(Finding finding, FindingOperands values)
     {
         if (!values.Has(OperandName.Value))
         {
-            return "There is no final score: a part that counts has no mark.";
+            return texts["FinalScore.None"];
         }
 
         // The value and the maximum come first, then the terms.
-        var terms = finding.Operands.AsSpan()[2..].ToArray().Select(term => $"{term.Name}: {FindingOperands.Text(term.Value)}");
-        return $"The final score is {values.Text(OperandName.Value)} of {values.Text(OperandName.Maximum)}, made of {string.Join("; ", terms)}.";
-    }
-
-    private static string OfRank(FindingOperands values) => values.Has(OperandName.Rank)
-        ? $"Rank {values.Text(OperandName.Rank)} of {values.Text(OperandName.Of)}{InGroup(values)}{TiedWith(values)}."
-        : $"The rank{InGroup(values)} is withheld while others are pending.";
-
-    private static string OfRuling(FindingOperands values)
-    {
-        var what = values.Text(OperandName.Ruling) switch
+        var terms = new List<string>();
+        foreach (var term in finding.Operands.AsSpan()[2..])
         {
-            "assigns-group" => $"assigns {values.Text(OperandName.Group)}",
-            "sets-aside-elimination" => "sets the elimination aside",
-            "admits-on-top" => "admits on top of the cutoff",
-            _ => "eliminates",
-        };
-        return $"A ruling of {values.Text(OperandName.By)} on {values.Text(OperandName.On)} {what}: {values.Text(OperandName.Reason)}";
+            terms.Add(texts.Say("FinalScore.Term", ("term", wording.Formula(term.Name)), ("value", wording.Of(term.Value))));
+        }
+
+        return texts.Say("FinalScore", ("value", values.Text(OperandName.Value)), ("maximum", values.Text(OperandName.Maximum)), ("terms", string.Join("; ", terms)));
     }
 
-    private static string Signed(Fraction margin) => margin.Sign > 0 ? $"+{DecisionSafeNumber.Of(margin, Fraction.Zero)}" : DecisionSafeNumber.Of(margin, Fraction.Zero);
-
-    private static string Words(Comparison comparison) => comparison switch
+    private string OfRank(FindingOperands values)
     {
-        Comparison.AtLeast => "at least",
-        Comparison.MoreThan => "more than",
-        Comparison.AtMost => "at most",
-        Comparison.LessThan => "less than",
-        _ => "exactly",
+        (string, string) group = ("group", CutoffSentence.InGroup(wording, values));
+        return values.Has(OperandName.Rank)
+            ? texts.Say("Rank", ("rank", values.Text(OperandName.Rank)), ("of", values.Text(OperandName.Of)), group, ("tied", CutoffSentence.TiedWith(texts, values)))
+            : texts.Say("Rank.Withheld", group);
+    }
+
+    private string OfRuling(FindingOperands values)
+    {
+        var kind = values.Text(OperandName.Ruling);
+        var what = values.Has(OperandName.Group) ? texts.Say($"Ruling.{kind}", ("group", wording.Group(values.Text(OperandName.Group)))) : texts[$"Ruling.{kind}"];
+        return texts.Say("Ruling", ("by", values.Text(OperandName.By)), ("on", values.Text(OperandName.On)), ("what", what), ("reason", values.Text(OperandName.Reason)));
+    }
+
+    private string Signed(Fraction margin) => (margin.Sign > 0 ? "+" : string.Empty) + DecisionSafeNumber.Of(texts, margin, Fraction.Zero);
+
+    private string Test(FindingOperands values) => wording.Title(values.Text(OperandName.Test));
+
+    private string YesNoOr(FindingOperands values, string name, string otherwise) => values.Text(name) switch
+    {
+        "" => texts[otherwise],
+        "yes" => texts["Yes"],
+        "no" => texts["No"],
+        var text => text,
     };
 
-    private static string IsMet(Finding finding) => Say(finding, "is met", "is not met", "is not decided yet");
-
-    private static string Hold(Finding finding) => Say(finding, "hold", "do not hold", "may still hold");
-
-    private static string Holds(Finding finding) => Say(finding, "holds", "does not hold", "may still hold");
-
-    private static string Say(Finding finding, string met, string notMet, string open) => finding.Verdict switch
+    private string Alternatives(FindingOperands values, string kind, string name)
     {
-        Verdict.Met => met,
-        Verdict.NotMet => notMet,
-        Verdict.Undetermined => open,
-        _ => "not compared",
-    };
+        var words = texts;
+        return string.Join(texts["Or"], values.Codes(name).Select(code => words.Word(kind, code)));
+    }
 
-    private static string Among(FindingOperands values, string name, string before) =>
-        values.Codes(name) is { IsEmpty: false } codes ? $"{before}{string.Join(" or ", codes)}" : string.Empty;
+    private string List(FindingOperands values, string name) => texts.List(values.Codes(name));
 
-    private static string List(FindingOperands values, string name) =>
-        values.Codes(name) is { IsEmpty: false } codes ? string.Join(", ", codes) : "none";
+    private static string By(string key, Finding finding) => $"{key}.{finding.Verdict}";
+
+    // What is stated or there is never left uncompared: it is so, is not so, or is not known.
+    private static string ByKnown(string key, Finding finding) => finding.Verdict == Verdict.NotCompared ? $"{key}.{Verdict.Undetermined}" : By(key, finding);
 
     // The id that the path of the rule ends with.
     private static string LastId(Finding finding) => finding.Rule[(finding.Rule.LastIndexOf('/') + 1)..];

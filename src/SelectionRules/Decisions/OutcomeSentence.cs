@@ -1,22 +1,24 @@
 namespace SelectionRules;
 
-/// <summary>Says in English what was decided about a candidate, in one line.</summary>
-internal static class OutcomeSentence
+/// <summary>Says what was decided about a candidate, in one line.</summary>
+internal readonly struct OutcomeSentence(Wording wording)
 {
-    public static string Of(OutcomeRow row)
+    public string Of(OutcomeRow row)
     {
-        var candidate = row.Group.Length == 0 ? $"{row.Candidate}" : $"{row.Candidate} ({row.Group})";
-        return $"{candidate}: {Of(row.Decision)}.";
+        var candidate = row.Group.Length == 0 ? $"{row.Candidate}" : $"{row.Candidate} ({wording.Group(row.Group)})";
+        return wording.Texts.Say("Outcome", ("candidate", candidate), ("decision", Of(row.Decision)));
     }
 
-    private static string Of(Decision decision) => decision.Match(
-        notAdmitted => $"not admitted ({List(notAdmitted.Reasons)})",
-        needsRuling => $"a ruling is needed ({List(needsRuling.Reasons)})",
-        failed => $"failed at {failed.Stage} ({List(failed.Reasons)})",
-        notRetained => $"passed {notRetained.Stage} and is not retained ({List(notRetained.Reasons)})",
-        pending => $"pending at {pending.Stage} ({List(pending.Reasons)})",
-        withdrawn => $"withdrew at {withdrawn.Stage}",
-        laureate => laureate.Rank is { } rank ? $"laureate, rank {rank}" : "laureate, rank withheld");
-
-    private static string List(Sequence<string> codes) => string.Join(", ", codes);
+    private string Of(Decision decision)
+    {
+        var (texts, words) = (wording.Texts, wording);
+        return decision.Match(
+            notAdmitted => texts.Say("Outcome.NotAdmitted", ("reasons", words.Reasons(notAdmitted.Reasons))),
+            needsRuling => texts.Say("Outcome.NeedsRuling", ("reasons", words.Reasons(needsRuling.Reasons))),
+            failed => texts.Say("Outcome.Failed", ("stage", words.Title(failed.Stage)), ("reasons", words.Reasons(failed.Reasons))),
+            notRetained => texts.Say("Outcome.NotRetained", ("stage", words.Title(notRetained.Stage)), ("reasons", words.Reasons(notRetained.Reasons))),
+            pending => texts.Say("Outcome.Pending", ("stage", words.Title(pending.Stage)), ("reasons", words.Reasons(pending.Reasons))),
+            withdrawn => texts.Say("Outcome.Withdrawn", ("stage", words.Title(withdrawn.Stage))),
+            laureate => laureate.Rank is { } rank ? texts.Say("Outcome.Laureate", ("rank", rank.ToString())) : texts["Outcome.LaureateWithheld"]);
+    }
 }

@@ -171,7 +171,7 @@ public sealed class StageTests
         var stage = procedure.FirstStage(Example.Candidate.With((Example.Written, Parse("49.999999"))));
 
         Assert.Equal(StageStatus.Failed, stage.Status);
-        Assert.Equal("written: 49.999999 of 100; needed: at least 50; margin -0.000001.", FindingSentence.Of(stage.Finding.Parts[^1].Parts[0]));
+        Assert.Equal("written: 49.999999 of 100; needed: at least 50; margin -0.000001.", new FindingSentence(new(Texts.English, procedure: null)).Of(stage.Finding.Parts[^1].Parts[0]));
     }
 
     [Fact]
