@@ -6,14 +6,14 @@ namespace SelectionRules;
 /// <remarks>Admission is the first to write them; they hold nothing before.</remarks>
 internal sealed class OutcomeColumns(int count)
 {
-    public Standing[] Standings { get; } = GC.AllocateUninitializedArray<Standing>(count);
+    public Standing[] Standings { get; } = ColumnMemory.Allocate<Standing>(count);
 
-    public byte[] Stages { get; } = GC.AllocateUninitializedArray<byte>(count);
+    public byte[] Stages { get; } = ColumnMemory.Allocate<byte>(count);
 
-    public StageReasons[] Reasons { get; } = GC.AllocateUninitializedArray<StageReasons>(count);
+    public StageReasons[] Reasons { get; } = ColumnMemory.Allocate<StageReasons>(count);
 
     /// <summary>Gets the ranks of laureates; 0 where there is none.</summary>
-    public int[] Ranks { get; } = GC.AllocateUninitializedArray<int>(count);
+    public int[] Ranks { get; } = ColumnMemory.Allocate<int>(count);
 
     public bool IsProvisional { get; set; }
 
