@@ -24,29 +24,39 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, OrderPlan<T> orde
             outcome.Ranks.Length,
             (from, length) =>
             {
-                var cells = outcome.Ranks.AsSpan(from, length);
-                if (!cells.ContainsAnyExcept(0))
+                if (counts.IsNarrow)
                 {
-                    return;
+                    CutBlock<ushort>(outcome, from, PlaceCounts.NarrowCells(outcome).Slice(from, length), borders);
                 }
-
-                var admissions = book.Columns.Admissions.AsSpan(from, length);
-                var standings = outcome.StandingBytes.Slice(from, length);
-                var stages = outcome.Stages.AsSpan(from, length);
-                var reasons = outcome.ReasonBytes.Slice(from, length);
-                for (var i = 0; i < cells.Length; i++)
+                else
                 {
-                    // All ones where the place is counted and below the border, else 0: who is outside follows no pattern that a processor could foresee.
-                    var cell = cells[i];
-                    var outside = ((cell - borders[admissions[i]]) & (PlaceCounts.Spare - 1 - cell)) >> 31;
-                    standings[i] = (byte)((standings[i] & ~outside) | ((int)Standing.NotRetained & outside));
-                    stages[i] = (byte)((stages[i] & ~outside) | (stage & outside));
-                    reasons[i] = (byte)((reasons[i] & ~outside) | ((int)StageReasons.OutsideCutoff & outside));
+                    CutBlock<int>(outcome, from, outcome.Ranks.AsSpan(from, length), borders);
                 }
-
-                cells.Clear();
             },
             cancellation);
+    }
+
+    private void CutBlock<TCell>(OutcomeColumns outcome, int from, ReadOnlySpan<TCell> cells, int[] borders)
+        where TCell : struct, IBinaryInteger<TCell>
+    {
+        if (!cells.ContainsAnyExcept(TCell.Zero))
+        {
+            return;
+        }
+
+        var admissions = book.Columns.Admissions.AsSpan(from, cells.Length);
+        var standings = outcome.StandingBytes.Slice(from, cells.Length);
+        var stages = outcome.Stages.AsSpan(from, cells.Length);
+        var reasons = outcome.ReasonBytes.Slice(from, cells.Length);
+        for (var i = 0; i < cells.Length; i++)
+        {
+            // All ones where the place is counted and below the border, else 0: who is outside follows no pattern that a processor could foresee.
+            var cell = int.CreateTruncating(cells[i]);
+            var outside = ((cell - borders[admissions[i]]) & (PlaceCounts.Spare - 1 - cell)) >> 31;
+            standings[i] = (byte)((standings[i] & ~outside) | ((int)Standing.NotRetained & outside));
+            stages[i] = (byte)((stages[i] & ~outside) | (stage & outside));
+            reasons[i] = (byte)((reasons[i] & ~outside) | ((int)StageReasons.OutsideCutoff & outside));
+        }
     }
 
     public override CutoffResult Keep(List<int> passed, List<int> waiting, List<int> unruled, CancellationToken cancellation)

@@ -66,7 +66,7 @@ internal sealed class EvaluationPass
             {
                 if (!isAdmitted)
                 {
-                    AdmitBlock(from, length, clearsRanks: table is null);
+                    AdmitBlock(from, length);
                 }
 
                 Span<byte> notes = stackalloc byte[Block.Size];
@@ -91,13 +91,7 @@ internal sealed class EvaluationPass
         // What is known of a candidate who waits, up to the last of these stages, may exclude that it still ends ahead of anybody.
         waiting.RemoveAll(entry => IsLost(entry, Math.Max(first, outcome.Stages[entry] + 1)));
         unruled.RemoveAll(entry => IsLost(entry, first));
-        if (counts is null || (pending.Count == 0 && unruled.Count == 0))
-        {
-            return counts;
-        }
-
-        Array.Clear(outcome.Ranks);
-        return null;
+        return pending.Count == 0 && unruled.Count == 0 ? counts : null;
 
         bool IsLost(int entry, int stage)
         {
@@ -114,16 +108,11 @@ internal sealed class EvaluationPass
     }
 
     // The columns are not cleared beforehand: the first block that is written is the first use of its memory.
-    private void AdmitBlock(int from, int length, bool clearsRanks)
+    private void AdmitBlock(int from, int length)
     {
         var (first, end) = entries.EntriesOf(from, length);
         outcome.Stages.AsSpan(first, end - first).Clear();
         outcome.ReasonBytes[first..end].Clear();
-        if (clearsRanks)
-        {
-            outcome.Ranks.AsSpan(first, end - first).Clear();
-        }
-
         var standings = outcome.Standings.AsSpan(first, end - first);
         if (entries.AreRows)
         {

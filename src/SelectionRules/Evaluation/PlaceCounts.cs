@@ -1,9 +1,13 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace SelectionRules;
 
 /// <summary>Counts how many candidates have each place, group by group, where there are few enough different places for a table.</summary>
-/// <remarks>A place of a group is a cell; the first few cells are for everybody who is not counted.</remarks>
+/// <remarks>
+/// A place of a group is a cell; the first few cells are for everybody who is not counted. The cells of the rows lie in the memory of the ranks until these are known,
+/// in its first half where 16 bits are enough: half as much to write and to read again.
+/// </remarks>
 internal sealed class PlaceCounts
 {
     /// <summary>The number of cells of those who are not counted: several, in turn, so that no increment has to wait for the one before.</summary>
@@ -28,9 +32,16 @@ internal sealed class PlaceCounts
         this.order = order;
         this.groups = groups;
         size = (int)order.Size;
+        IsNarrow = order.FitsNarrow && Spare + ((long)groups * size) <= ushort.MaxValue + 1;
         // Those without a group are counted together, behind the others.
         groupOfState = Array.ConvertAll(book.Columns.AdmissionStates, state => (byte)(scope == Scope.Everyone ? 0 : state.Group < 0 ? groups - 1 : state.Group));
     }
+
+    /// <summary>Gets a value indicating whether a cell takes 16 bits.</summary>
+    public bool IsNarrow { get; }
+
+    /// <summary>Returns the cells of all rows, where they take 16 bits.</summary>
+    public static Span<ushort> NarrowCells(OutcomeColumns outcome) => MemoryMarshal.Cast<int, ushort>(outcome.Ranks.AsSpan())[..outcome.Ranks.Length];
 
     /// <summary>Makes a table where lines are rows and the places of an order are few.</summary>
     public static PlaceCounts? For<T>(StageBook book, OrderPlan<T> order, Scope scope)
@@ -65,41 +76,49 @@ internal sealed class PlaceCounts
     public void CountBlock(int[] table, OutcomeColumns outcome, int from, int length)
     {
         var standings = outcome.StandingBytes.Slice(from, length);
-        var cells = outcome.Ranks.AsSpan(from, length);
-        if (!standings.Contains((byte)Standing.Passed))
+        if (IsNarrow)
         {
-            if (cells.ContainsAnyExcept(0))
-            {
-                cells.Clear();
-            }
-
-            return;
-        }
-
-        using var groupsOfRows = Scratch<byte>.Rent(length);
-        Lanes.LookUp(book.Columns.Admissions.AsSpan(from, length), groupOfState, groupsOfRows.Span);
-        if (order.FitsNarrow)
-        {
-            using var places = Scratch<ushort>.Rent(length);
-            order.Fill(from, places.Span, outcome.Standings);
-            Lanes.Widen(places.Span, cells);
+            CountBlock(table, outcome, from, standings, NarrowCells(outcome).Slice(from, length));
         }
         else
         {
-            order.Fill(from, cells, outcome.Standings);
+            CountBlock(table, outcome, from, standings, outcome.Ranks.AsSpan(from, length));
+        }
+    }
+
+    private void CountBlock<TCell>(int[] table, OutcomeColumns outcome, int from, ReadOnlySpan<byte> standings, Span<TCell> cells)
+        where TCell : struct, IBinaryInteger<TCell>
+    {
+        if (!standings.Contains((byte)Standing.Passed))
+        {
+            cells.Clear();
+            return;
+        }
+
+        using var groupsOfRows = Scratch<byte>.Rent(cells.Length);
+        Lanes.LookUp(book.Columns.Admissions.AsSpan(from, cells.Length), groupOfState, groupsOfRows.Span);
+        if (typeof(TCell) == typeof(ushort))
+        {
+            order.Fill(from, MemoryMarshal.Cast<TCell, ushort>(cells), outcome.Standings);
+        }
+        else
+        {
+            order.Fill(from, MemoryMarshal.Cast<TCell, int>(cells), outcome.Standings);
         }
 
         Lanes.ToCells(standings, groupsOfRows.Span, NotCounted, size, Spare, cells);
         Tally(table, cells);
     }
 
-    private static void Tally(int[] table, ReadOnlySpan<int> cells)
+    private static void Tally<TCell>(int[] table, ReadOnlySpan<TCell> cells)
+        where TCell : struct, IBinaryInteger<TCell>
     {
         // Four at a time, for the cells come from memory that was written just before.
         var i = 0;
         for (; i <= cells.Length - 4; i += 4)
         {
-            var (first, second, third, fourth) = (cells[i], cells[i + 1], cells[i + 2], cells[i + 3]);
+            var (first, second) = (int.CreateTruncating(cells[i]), int.CreateTruncating(cells[i + 1]));
+            var (third, fourth) = (int.CreateTruncating(cells[i + 2]), int.CreateTruncating(cells[i + 3]));
             table[first]++;
             table[second]++;
             table[third]++;
@@ -108,7 +127,7 @@ internal sealed class PlaceCounts
 
         for (; i < cells.Length; i++)
         {
-            table[cells[i]]++;
+            table[int.CreateTruncating(cells[i])]++;
         }
     }
 

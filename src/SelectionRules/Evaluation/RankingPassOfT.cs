@@ -22,6 +22,10 @@ internal sealed class RankingPass<T>(StageBook book, OrderPlan<T> order, Scope s
         {
             RankBySorting(outcome, withheld, cancellation);
         }
+        else if (counts.IsNarrow)
+        {
+            LookNarrowRanksUp(outcome, counts.ToRanks(), cancellation);
+        }
         else
         {
             LookRanksUp(outcome, counts.ToRanks(), cancellation);
@@ -33,19 +37,45 @@ internal sealed class RankingPass<T>(StageBook book, OrderPlan<T> order, Scope s
         outcome.Ranks.Length,
         (from, length) =>
         {
-            var cells = outcome.Ranks.AsSpan(from, length);
-            if (cells.ContainsAnyExcept(0))
+            foreach (ref var cell in outcome.Ranks.AsSpan(from, length))
             {
-                foreach (ref var cell in cells)
-                {
-                    cell = ranks[cell];
-                }
+                cell = ranks[cell];
             }
         },
         cancellation);
 
+    // The cells of n rows fill the first half of the memory. The ranks of rows from n / 2 on lie behind it, so that they can be written in any order;
+    // what is left is the same with half as many rows. The last few are written from behind: a rank never lies before its cell.
+    private static void LookNarrowRanksUp(OutcomeColumns outcome, int[] ranks, CancellationToken cancellation)
+    {
+        var end = outcome.Ranks.Length;
+        while (end > Block.Size)
+        {
+            var start = (end + 1) / 2;
+            Block.ForEach(
+                end - start,
+                (from, length) =>
+                {
+                    var cells = PlaceCounts.NarrowCells(outcome).Slice(start + from, length);
+                    var written = outcome.Ranks.AsSpan(start + from, length);
+                    for (var i = 0; i < written.Length; i++)
+                    {
+                        written[i] = ranks[cells[i]];
+                    }
+                },
+                cancellation);
+            end = start;
+        }
+
+        for (var row = end - 1; row >= 0; row--)
+        {
+            outcome.Ranks[row] = ranks[PlaceCounts.NarrowCells(outcome)[row]];
+        }
+    }
+
     private void RankBySorting(OutcomeColumns outcome, HashSet<int> withheld, CancellationToken cancellation)
     {
+        Array.Clear(outcome.Ranks);
         var laureates = Enumerable.Range(0, outcome.Ranks.Length).Where(entry => outcome.Standings[entry] == Standing.Passed);
         foreach (var group in laureates.GroupBy(entry => book.ScopeOf(scope, entry)).Where(group => !withheld.Contains(group.Key)))
         {

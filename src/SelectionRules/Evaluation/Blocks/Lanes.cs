@@ -71,7 +71,45 @@ internal static class Lanes
     /// <param name="size">The number of cells of a group.</param>
     /// <param name="spare">How many cells come before those of the first group: a power of two.</param>
     /// <param name="cells">The places, which become cells.</param>
-    public static void ToCells(ReadOnlySpan<byte> standings, ReadOnlySpan<byte> groups, byte unused, int size, int spare, Span<int> cells)
+    public static void ToCells<TCell>(ReadOnlySpan<byte> standings, ReadOnlySpan<byte> groups, byte unused, int size, int spare, Span<TCell> cells)
+        where TCell : struct, IBinaryInteger<TCell>
+    {
+        var done = typeof(TCell) == typeof(ushort)
+            ? ToCells(standings, groups, unused, size, spare, MemoryMarshal.Cast<TCell, ushort>(cells))
+            : ToCells(standings, groups, unused, size, spare, MemoryMarshal.Cast<TCell, int>(cells));
+        for (; done < cells.Length; done++)
+        {
+            var isIn = standings[done] == 0 && groups[done] != unused;
+            cells[done] = TCell.CreateTruncating(isIn ? spare + (groups[done] * size) + int.CreateTruncating(cells[done]) : done & (spare - 1));
+        }
+    }
+
+    private static int ToCells(ReadOnlySpan<byte> standings, ReadOnlySpan<byte> groups, byte unused, int size, int spare, Span<ushort> cells)
+    {
+        ref var standing = ref MemoryMarshal.GetReference(standings);
+        ref var group = ref MemoryMarshal.GetReference(groups);
+        ref var cell = ref MemoryMarshal.GetReference(cells);
+        var turns = Vector<ushort>.Indices & new Vector<ushort>((ushort)(spare - 1));
+        var (sizes, spares) = (new Vector<ushort>((ushort)size), new Vector<ushort>((ushort)spare));
+        var (none, step) = (new Vector<byte>(unused), Vector<ushort>.Count);
+        var i = 0;
+        for (; i <= cells.Length - Vector<byte>.Count; i += Vector<byte>.Count)
+        {
+            var groupsOfRows = Vector.LoadUnsafe(ref group, (nuint)i);
+            var isIn = Vector.AndNot(Vector.Equals(Vector.LoadUnsafe(ref standing, (nuint)i), Vector<byte>.Zero), Vector.Equals(groupsOfRows, none));
+            Vector.Widen(Vector.AsVectorSByte(isIn), out var lowIn, out var highIn);
+            Vector.Widen(groupsOfRows, out var lowGroups, out var highGroups);
+            Write(lowIn, lowGroups, ref Unsafe.Add(ref cell, i));
+            Write(highIn, highGroups, ref Unsafe.Add(ref cell, i + step));
+        }
+
+        return i;
+
+        void Write(Vector<short> areIn, Vector<ushort> groupsOfRows, ref ushort at) =>
+            Vector.ConditionalSelect(Vector.AsVectorUInt16(areIn), Vector.LoadUnsafe(ref at) + (groupsOfRows * sizes) + spares, turns).StoreUnsafe(ref at);
+    }
+
+    private static int ToCells(ReadOnlySpan<byte> standings, ReadOnlySpan<byte> groups, byte unused, int size, int spare, Span<int> cells)
     {
         ref var standing = ref MemoryMarshal.GetReference(standings);
         ref var group = ref MemoryMarshal.GetReference(groups);
@@ -90,10 +128,7 @@ internal static class Lanes
             Four(highIn, highGroups, i + (2 * step), ref cell);
         }
 
-        for (; i < cells.Length; i++)
-        {
-            cells[i] = standings[i] == 0 && groups[i] != unused ? spare + (groups[i] * size) + cells[i] : i & (spare - 1);
-        }
+        return i;
 
         void Four(Vector<short> areIn, Vector<ushort> groupsOfRows, int at, ref int cell)
         {
@@ -276,25 +311,6 @@ internal static class Lanes
         }
 
         return found;
-    }
-
-    /// <summary>Writes numbers of 16 bits as ones of 32.</summary>
-    public static void Widen(ReadOnlySpan<ushort> numbers, Span<int> wide)
-    {
-        ref var number = ref MemoryMarshal.GetReference(numbers);
-        ref var target = ref MemoryMarshal.GetReference(wide);
-        var i = 0;
-        for (; i <= wide.Length - Vector<ushort>.Count; i += Vector<ushort>.Count)
-        {
-            Vector.Widen(Vector.LoadUnsafe(ref number, (nuint)i), out var low, out var high);
-            Vector.AsVectorInt32(low).StoreUnsafe(ref target, (nuint)i);
-            Vector.AsVectorInt32(high).StoreUnsafe(ref target, (nuint)(i + Vector<int>.Count));
-        }
-
-        for (; i < wide.Length; i++)
-        {
-            wide[i] = numbers[i];
-        }
     }
 
     private static int AddScaled(ReadOnlySpan<ushort> units, int factor, Span<int> sums)
