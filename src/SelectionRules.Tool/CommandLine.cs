@@ -26,6 +26,7 @@ internal static class CommandLine
             ListCommand.Create(screen),
             SchemaCommand.Create(screen),
             CopyCommand.Create(screen),
+            LettersCommand.Create(screen),
             SealCommand.Create(screen),
             ReplayCommand.Create(screen),
             DemoCommand.Create(screen),

@@ -1,0 +1,88 @@
+using System.Globalization;
+using Ardalis.GuardClauses;
+using Fluid;
+
+namespace SelectionRules.Letters;
+
+/// <summary>A template of a letter, in the Liquid language: a body replaces it by its own.</summary>
+/// <remarks>
+/// <para>A template sees <c>candidate</c>, <c>title</c>, <c>authority</c>, <c>decisions</c>, <c>reasons</c> (<c>depth</c>, <c>indent</c>, <c>text</c>), <c>marks</c> (<c>test</c>, <c>result</c>) and <c>appeal</c>.</para>
+/// <para>Every text is inert in the format before the template sees it. A template reads no file, and stops after a million steps.</para>
+/// </remarks>
+public sealed class LetterTemplate
+{
+    private const int MostSteps = 1_000_000;
+    private static readonly FluidParser Parser = new();
+    private readonly IFluidTemplate template;
+
+    private LetterTemplate(IFluidTemplate template, LetterFormat format)
+    {
+        this.template = template;
+        Format = format;
+    }
+
+    /// <summary>Gets what it writes.</summary>
+    public LetterFormat Format { get; }
+
+    /// <summary>Returns the template of this library.</summary>
+    public static LetterTemplate Standard(LetterFormat format)
+    {
+        var name = Guard.Against.EnumOutOfRange(format) == LetterFormat.Html ? "letter.html" : "letter.md";
+        using var reader = new StreamReader(typeof(LetterTemplate).Assembly.GetManifestResourceStream(name)!);
+        return Parse(reader.ReadToEnd(), format);
+    }
+
+    /// <summary>Reads a template.</summary>
+    /// <exception cref="FormatException">It is no template; the message says where.</exception>
+    public static LetterTemplate Parse(string text, LetterFormat format)
+    {
+        Guard.Against.EnumOutOfRange(format);
+        return Parser.TryParse(Guard.Against.Null(text), out var template, out var error)
+            ? new LetterTemplate(template, format)
+            : throw new FormatException($"This is no template: {error}");
+    }
+
+    /// <summary>Writes a letter.</summary>
+    /// <exception cref="FormatException">The template names something that there is not, or does not end.</exception>
+    public string Render(Letter letter)
+    {
+        Guard.Against.Null(letter);
+        var options = new TemplateOptions { CultureInfo = CultureInfo.InvariantCulture, TimeZone = TimeZoneInfo.Utc, MaxSteps = MostSteps, StrictVariables = true, StrictFilters = true };
+        var context = new TemplateContext(options);
+        foreach (var (name, value) in Values(letter))
+        {
+            context.SetValue(name, value);
+        }
+
+        try
+        {
+            return template.Render(context, NullEncoder.Default);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            throw new FormatException($"The template fails for {letter.Candidate}: {exception.Message}", exception);
+        }
+    }
+
+    private Dictionary<string, object> Values(Letter letter) => new(StringComparer.Ordinal)
+    {
+        ["candidate"] = Inert(letter.Candidate.ToString()),
+        ["title"] = Inert(letter.Title),
+        ["authority"] = Inert(letter.Authority),
+        ["decisions"] = letter.Decisions.Select(Inert).ToList(),
+        ["reasons"] = letter.Reasons.Select(reason => new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["depth"] = reason.Depth,
+            ["indent"] = new string(' ', 2 * reason.Depth),
+            ["text"] = Inert(reason.Text),
+        }).ToList(),
+        ["marks"] = letter.Marks.Select(mark => new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["test"] = Inert(mark.Test),
+            ["result"] = Inert(mark.Result),
+        }).ToList(),
+        ["appeal"] = letter.Appeal.Select(Inert).ToList(),
+    };
+
+    private string Inert(string text) => InertText.Of(text, Format);
+}

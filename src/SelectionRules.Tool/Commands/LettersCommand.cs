@@ -1,0 +1,81 @@
+using System.CommandLine;
+using SelectionRules.Letters;
+using SelectionRules.Tool.Files;
+
+namespace SelectionRules.Tool.Commands;
+
+/// <summary><c>letters</c>: writes a letter to each candidate.</summary>
+internal static class LettersCommand
+{
+    public static Command Create(Screen screen)
+    {
+        var procedure = Arguments.Procedure();
+        var applications = Arguments.Applications();
+        var results = Arguments.Results();
+        var output = new Option<DirectoryInfo>("--out", "-o") { Description = "The folder that receives the letters; it is made, and must not hold anything yet.", Required = true };
+        var template = new Option<FileInfo?>("--template", "-t") { Description = "A template of your own in the Liquid language, for HTML where its name ends with .html, else for Markdown. Without it, both are written with the tool's own." };
+        var appeal = new Option<FileInfo?>("--appeal-text") { Description = "Your own text on appeals: plain text, paragraphs with an empty line between them." };
+        var command = new Command("letters", "Write a letter to each candidate: outcome, marks, reasons with clauses, appeal.\n\nExample:\n  selection-rules letters be-chamber-2025 --applications applications.jsonl --results results.csv --out letters --appeal-text appeal.txt")
+        {
+            procedure, applications, results, output, template, appeal,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+            screen,
+            parsed.GetRequiredValue(procedure),
+            (parsed.GetRequiredValue(applications), parsed.GetRequiredValue(results)),
+            parsed.GetRequiredValue(output),
+            parsed.GetValue(template),
+            parsed.GetValue(appeal),
+            cancellation)));
+        return command;
+    }
+
+    private static int Run(Screen screen, string name, (FileInfo Applications, FileInfo Results) input, DirectoryInfo output, FileInfo? template, FileInfo? appeal, CancellationToken cancellation)
+    {
+        if (ProcedureCatalogue.FindValid(name, screen.Error) is not { } procedure)
+        {
+            return CommandLine.BadInput;
+        }
+
+        using var progress = new ProgressLine(screen);
+        return InputFiles.Read(procedure, input.Applications, input.Results, keepsApplications: true, progress, cancellation).Match(
+            pool =>
+            {
+                progress.Clear();
+                return Write(screen, procedure.Evaluate(pool, cancellation), output, template, appeal is null ? string.Empty : File.ReadAllText(appeal.FullName));
+            },
+            errors =>
+            {
+                progress.Clear();
+                InputFiles.Print(screen.Error, errors);
+                return CommandLine.BadInput;
+            });
+    }
+
+    private static int Write(Screen screen, Outcome outcome, DirectoryInfo output, FileInfo? template, string appeal)
+    {
+        try
+        {
+            var letters = Enumerable.Range(0, outcome.Pool.Count).Select(row => Letter.Of(outcome, outcome.Pool[row], appeal));
+            LetterFolder.Write(letters, TemplatesOf(template), output);
+        }
+        catch (FormatException exception)
+        {
+            screen.Error.WriteLine($"{template?.ToString() ?? "template"}: {exception.Message}");
+            screen.Error.WriteLine("Nothing was written.");
+            return CommandLine.BadInput;
+        }
+
+        screen.Line($"Written: {outcome.Pool.Count} candidates' letters in {output}");
+        if (outcome.IsProvisional)
+        {
+            screen.Line("The outcome is provisional: somebody is pending or needs a ruling.");
+        }
+
+        return CommandLine.Done;
+    }
+
+    private static Sequence<LetterTemplate> TemplatesOf(FileInfo? file) => file is null
+        ? [LetterTemplate.Standard(LetterFormat.Markdown), LetterTemplate.Standard(LetterFormat.Html)]
+        : [LetterTemplate.Parse(File.ReadAllText(file.FullName), string.Equals(file.Extension, ".html", StringComparison.OrdinalIgnoreCase) ? LetterFormat.Html : LetterFormat.Markdown)];
+}
