@@ -6,7 +6,8 @@ namespace SelectionRules.Letters;
 /// <remarks>Plain text throughout: a template decides how it looks, and markup in it is inert.</remarks>
 public sealed record Letter
 {
-    private const int IndentWidth = 2;
+    /// <summary>Gets the language that it is written in.</summary>
+    public required Language Language { get; init; }
 
     /// <summary>Gets the key of the candidate.</summary>
     public required CandidateId Candidate { get; init; }
@@ -20,54 +21,59 @@ public sealed record Letter
     /// <summary>Gets what was decided, a line for each list that the candidate is in.</summary>
     public required Sequence<string> Decisions { get; init; }
 
-    /// <summary>Gets the reasons.</summary>
+    /// <summary>Gets a value indicating whether somebody in the procedure still waits, so that ranks and cutoffs are not final.</summary>
+    public required bool IsProvisional { get; init; }
+
+    /// <summary>Gets the reasons: each rule in a sentence, and those that stopped the candidate down to their numbers.</summary>
     public required Sequence<LetterReason> Reasons { get; init; }
 
-    /// <summary>Gets the marks that are known, advisory tests left out.</summary>
-    public required Sequence<LetterMark> Marks { get; init; }
+    /// <summary>Gets the results in the stages that the candidate reached, a sentence each.</summary>
+    public required Sequence<string> Marks { get; init; }
 
     /// <summary>Gets the paragraphs of the body's own text on appeals.</summary>
     public Sequence<string> Appeal { get; init; }
 
     /// <summary>Makes the letter of a candidate.</summary>
-    /// <exception cref="ArgumentException">The pool has no such candidate, or was made without keeping the applications.</exception>
-    public static Letter Of(Outcome outcome, CandidateId candidate, string appealText = "")
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="candidate">The key of the candidate.</param>
+    /// <param name="language">The language, one of <see cref="Explanation.Languages"/>; without it that of the candidate's language role, and English where there is none.</param>
+    /// <param name="appealText">The body's own text on appeals: paragraphs with an empty line between them.</param>
+    /// <exception cref="ArgumentException">The pool has no such candidate, or was made without keeping the applications; or there are no texts in the language.</exception>
+    public static Letter Of(Outcome outcome, CandidateId candidate, Language? language = null, string appealText = "")
     {
         Guard.Against.Null(outcome);
         Guard.Against.Null(appealText);
         var explanation = outcome.Explain(candidate);
-        var lines = explanation.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var written = language ?? LanguageOf(outcome.Procedure, explanation);
+        var lines = explanation.Lines(written);
         var vacancy = outcome.Procedure.Vacancy;
         return new Letter
         {
+            Language = written,
             Candidate = candidate,
-            Title = vacancy?.Title.In(Language.English) is { Length: > 0 } title ? title : outcome.Procedure.Id,
-            Authority = vacancy?.Authority.In(Language.English) ?? string.Empty,
-            Decisions = [.. lines.Take(explanation.Rows.Count)],
-            Reasons = [.. lines.Skip(explanation.Rows.Count).Select(Reason)],
-            Marks = [.. MarksOf(outcome, outcome.Pool.RowOf(candidate))],
+            Title = vacancy?.Title.In(written) is { Length: > 0 } title ? title : outcome.Procedure.Id,
+            Authority = vacancy?.Authority.In(written) ?? string.Empty,
+            Decisions = explanation.Decisions(written),
+            IsProvisional = outcome.IsProvisional,
+            Reasons = [.. LetterReasons.Of(lines)],
+            Marks = [.. LetterReasons.Marks(lines)],
             Appeal = [.. appealText.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
         };
     }
 
-    private static LetterReason Reason(string line)
+    private static Language LanguageOf(SelectionProcedure procedure, Explanation explanation)
     {
-        var text = line.TrimStart();
-        return new LetterReason { Depth = (line.Length - text.Length) / IndentWidth, Text = text };
-    }
-
-    private static IEnumerable<LetterMark> MarksOf(Outcome outcome, int row)
-    {
-        foreach (var test in outcome.Procedure.Stages.SelectMany(stage => stage.Tests).Where(test => test is not AdvisoryTest))
+        if (procedure.Grouping is Grouping.ByLanguageRole)
         {
-            if (outcome.Pool.ResultOf(row, test) is { State: not ResultState.Pending } result)
+            foreach (var language in Explanation.Languages)
             {
-                yield return new LetterMark
+                if (explanation.Rows.Any(row => string.Equals(row.Group, language.ToString(), StringComparison.Ordinal)))
                 {
-                    Test = test.Title?.In(Language.English) ?? test.Id,
-                    Result = test is ScoredTest scored && Points.TryParse(result.ToString(), out _) ? $"{result} / {scored.Maximum}" : result.ToString(),
-                };
+                    return language;
+                }
             }
         }
+
+        return Language.English;
     }
 }

@@ -6,7 +6,7 @@ namespace SelectionRules.Letters;
 
 /// <summary>A template of a letter, in the Liquid language: a body replaces it by its own.</summary>
 /// <remarks>
-/// <para>A template sees <c>candidate</c>, <c>title</c>, <c>authority</c>, <c>decisions</c>, <c>reasons</c> (<c>depth</c>, <c>indent</c>, <c>text</c>), <c>marks</c> (<c>test</c>, <c>result</c>) and <c>appeal</c>.</para>
+/// <para>A template sees <c>language</c>, <c>words</c> (headings in that language), <c>candidate</c>, <c>title</c>, <c>authority</c>, <c>decisions</c>, <c>provisional</c>, <c>marks</c>, <c>reasons</c> (<c>depth</c>, <c>indent</c>, <c>mark</c>, <c>text</c>, <c>clause</c>) and <c>appeal</c>.</para>
 /// <para>Every text is inert in the format before the template sees it. A template reads no file, and stops after a million steps.</para>
 /// </remarks>
 public sealed class LetterTemplate
@@ -66,20 +66,21 @@ public sealed class LetterTemplate
 
     private Dictionary<string, object> Values(Letter letter) => new(StringComparer.Ordinal)
     {
+        ["language"] = letter.Language.ToString(),
+        ["words"] = LetterWords.Of(letter.Language).ToDictionary(word => word.Key, object (word) => Inert(word.Value), StringComparer.Ordinal),
         ["candidate"] = Inert(letter.Candidate.ToString()),
         ["title"] = Inert(letter.Title),
         ["authority"] = Inert(letter.Authority),
         ["decisions"] = letter.Decisions.Select(Inert).ToList(),
+        ["provisional"] = letter.IsProvisional,
+        ["marks"] = letter.Marks.Select(Inert).ToList(),
         ["reasons"] = letter.Reasons.Select(reason => new Dictionary<string, object>(StringComparer.Ordinal)
         {
             ["depth"] = reason.Depth,
             ["indent"] = new string(' ', 2 * reason.Depth),
+            ["mark"] = reason.Mark,
             ["text"] = Inert(reason.Text),
-        }).ToList(),
-        ["marks"] = letter.Marks.Select(mark => new Dictionary<string, object>(StringComparer.Ordinal)
-        {
-            ["test"] = Inert(mark.Test),
-            ["result"] = Inert(mark.Result),
+            ["clause"] = Inert(reason.Clause),
         }).ToList(),
         ["appeal"] = letter.Appeal.Select(Inert).ToList(),
     };

@@ -30,6 +30,25 @@ public sealed class LetterTests : IDisposable
     }
 
     [Theory]
+    [InlineData("# a", "<h1")]
+    [InlineData("- a", "<li><ul", "<ul>\n<li>a")]
+    [InlineData("1. a", "<ol")]
+    [InlineData("12) a", "<ol")]
+    [InlineData("> a", "<blockquote")]
+    [InlineData("+ a", "<ul>\n<li>a")]
+    [InlineData("--- a ~~b~~ ++c++ ==d==", "<hr", "<del", "<ins", "<mark")]
+    [InlineData("http://x.y www.x.y a@x.y mailto:a@x.y", "<a ")]
+    [InlineData(":smile: $x$ ^a^ ~b~ :::note", "😄", "math", "<sup", "<sub", "<div")]
+    [InlineData("a | b", "<table")]
+    public void Render_TextThatBeginsAsMarkdown_IsText(string text, params string[] tags)
+    {
+        var template = LetterTemplate.Parse("{{ title }}\n\n- {{ title }}\n", LetterFormat.Markdown);
+        var html = Markdown.ToHtml(template.Render(Of("A1", text)), new MarkdownPipelineBuilder().UseAdvancedExtensions().UseEmojiAndSmiley().Build());
+
+        Assert.All(tags, tag => Assert.DoesNotContain(tag, html, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
     [InlineData("CON")]
     [InlineData("con.txt")]
     [InlineData("a..b...")]
@@ -100,12 +119,16 @@ public sealed class LetterTests : IDisposable
 
     private static Letter Of(string key, string text) => new()
     {
+        Language = Language.English,
         Candidate = CandidateId.Of(key),
         Title = text,
         Authority = text,
         Decisions = [text],
-        Reasons = [new LetterReason { Depth = 0, Text = text }, new LetterReason { Depth = 1, Text = text }],
-        Marks = [new LetterMark { Test = text, Result = text }],
+        IsProvisional = true,
+        Reasons = [Reason(0, text), Reason(1, text)],
+        Marks = [text],
         Appeal = [text],
     };
+
+    private static LetterReason Reason(int depth, string text) => new() { Depth = depth, Mark = "✗", Text = text, Clause = text };
 }

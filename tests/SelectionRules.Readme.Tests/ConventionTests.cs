@@ -1,6 +1,8 @@
 using System.Reflection;
 using SelectionRules.Belgium;
 using SelectionRules.Json;
+using SelectionRules.Letters;
+using SelectionRules.Records;
 using SelectionRules.Testing;
 
 namespace SelectionRules.Readme.Tests;
@@ -9,7 +11,7 @@ namespace SelectionRules.Readme.Tests;
 public sealed class ConventionTests
 {
     private static readonly Assembly[] Packages =
-        [typeof(SelectionProcedure).Assembly, typeof(SocialMediaAssistant2025).Assembly, typeof(ProcedureJson).Assembly, typeof(SelectionLaws).Assembly];
+        [typeof(SelectionProcedure).Assembly, typeof(SocialMediaAssistant2025).Assembly, typeof(ProcedureJson).Assembly, typeof(SelectionLaws).Assembly, typeof(Letter).Assembly, typeof(SealedRecord).Assembly];
 
     private static readonly Type[] PublicTypes = [.. Packages.SelectMany(package => package.GetExportedTypes())];
 

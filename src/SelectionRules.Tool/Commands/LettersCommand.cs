@@ -15,9 +15,11 @@ internal static class LettersCommand
         var output = new Option<DirectoryInfo>("--out", "-o") { Description = "The folder that receives the letters; it is made, and must not hold anything yet.", Required = true };
         var template = new Option<FileInfo?>("--template", "-t") { Description = "A template of your own in the Liquid language, for HTML where its name ends with .html, else for Markdown. Without it, both are written with the tool's own." };
         var appeal = new Option<FileInfo?>("--appeal-text") { Description = "Your own text on appeals: plain text, paragraphs with an empty line between them." };
+        var language = new Option<string?>("--language", "-l") { Description = "The language of all letters: nl, fr, de or en. Without it, each is in the language of the candidate's role, and in English where there is none." };
+        language.AcceptOnlyFromAmong([.. Explanation.Languages.Select(known => known.ToString())]);
         var command = new Command("letters", "Write a letter to each candidate: outcome, marks, reasons with clauses, appeal.\n\nExample:\n  selection-rules letters be-chamber-2025 --applications applications.jsonl --results results.csv --out letters --appeal-text appeal.txt")
         {
-            procedure, applications, results, output, template, appeal,
+            procedure, applications, results, output, template, appeal, language,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             screen,
@@ -26,11 +28,12 @@ internal static class LettersCommand
             parsed.GetRequiredValue(output),
             parsed.GetValue(template),
             parsed.GetValue(appeal),
+            parsed.GetValue(language) is { } code ? Language.Of(code) : null,
             cancellation)));
         return command;
     }
 
-    private static int Run(Screen screen, string name, (FileInfo Applications, FileInfo Results) input, DirectoryInfo output, FileInfo? template, FileInfo? appeal, CancellationToken cancellation)
+    private static int Run(Screen screen, string name, (FileInfo Applications, FileInfo Results) input, DirectoryInfo output, FileInfo? template, FileInfo? appeal, Language? language, CancellationToken cancellation)
     {
         if (ProcedureCatalogue.FindValid(name, screen.Error) is not { } procedure)
         {
@@ -42,7 +45,7 @@ internal static class LettersCommand
             pool =>
             {
                 progress.Clear();
-                return Write(screen, procedure.Evaluate(pool, cancellation), output, template, appeal is null ? string.Empty : File.ReadAllText(appeal.FullName));
+                return Write(screen, procedure.Evaluate(pool, cancellation), output, template, appeal, language);
             },
             errors =>
             {
@@ -52,12 +55,19 @@ internal static class LettersCommand
             });
     }
 
-    private static int Write(Screen screen, Outcome outcome, DirectoryInfo output, FileInfo? template, string appeal)
+    private static int Write(Screen screen, Outcome outcome, DirectoryInfo output, FileInfo? template, FileInfo? appeal, Language? language)
     {
         try
         {
-            var letters = Enumerable.Range(0, outcome.Pool.Count).Select(row => Letter.Of(outcome, outcome.Pool[row], appeal));
+            var appealText = appeal is null ? string.Empty : File.ReadAllText(appeal.FullName);
+            var letters = Enumerable.Range(0, outcome.Pool.Count).Select(row => Letter.Of(outcome, outcome.Pool[row], language, appealText));
             LetterFolder.Write(letters, TemplatesOf(template), output);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            screen.Error.WriteLine(exception.Message);
+            screen.Error.WriteLine("Nothing was written.");
+            return CommandLine.BadInput;
         }
         catch (FormatException exception)
         {

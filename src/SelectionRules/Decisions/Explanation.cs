@@ -18,11 +18,39 @@ public sealed record Explanation
     /// <summary>Gets the procedure, for the titles of its stages and tests.</summary>
     internal SelectionProcedure? Procedure { get; init; }
 
-    /// <summary>Returns the explanation in a language, as an indented tree: ✓ met, ✗ not met, ? undetermined, – not compared. Numbers, dates and moments are in the form of the language;
+    /// <summary>Returns what was decided in a language: a sentence, or one a list.</summary>
+    /// <exception cref="ArgumentException">The language is none of <see cref="Languages"/>.</exception>
+    public Sequence<string> Decisions(Language language)
+    {
+        var sentence = new OutcomeSentence(WordingOf(language));
+        return [.. Rows.Select(sentence.Of)];
+    }
+
+    /// <summary>Returns the findings in a language, as a tree of sentences. Numbers, dates and moments are in the form of the language;
     /// titles, assumptions and clauses are those of the procedure.</summary>
     /// <exception cref="ArgumentException">The language is none of <see cref="Languages"/>.</exception>
-    public string ToString(Language language) => ExplanationText.Of(this, new Wording(Texts.Of(language), Procedure));
+    public Sequence<ExplanationLine> Lines(Language language)
+    {
+        var wording = WordingOf(language);
+        var sentence = new FindingSentence(wording);
+        return [.. Findings.Select(Line)];
+
+        ExplanationLine Line(Finding finding) => new()
+        {
+            Finding = finding,
+            Text = sentence.Of(finding),
+            Clause = finding.Basis?.ToString() ?? string.Empty,
+            Assumptions = [.. (finding.Basis?.Assumptions ?? []).Select(assumption => wording.Texts.Say("Assuming", ("question", assumption.Question), ("answer", assumption.Answer)))],
+            Parts = [.. finding.Parts.Select(Line)],
+        };
+    }
+
+    /// <summary>Returns the explanation in a language, as an indented tree: ✓ met, ✗ not met, ? undetermined, – not compared.</summary>
+    /// <exception cref="ArgumentException">The language is none of <see cref="Languages"/>.</exception>
+    public string ToString(Language language) => ExplanationText.Of(Decisions(language), Lines(language));
 
     /// <summary>Returns the explanation in English, as an indented tree: ✓ met, ✗ not met, ? undetermined, – not compared.</summary>
     public override string ToString() => ToString(Language.English);
+
+    private Wording WordingOf(Language language) => new(Texts.Of(language), Procedure);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace SelectionRules;
@@ -8,57 +7,43 @@ internal static class ExplanationText
 {
     private const string Indent = "  ";
 
-    public static string Of(Explanation explanation, Wording wording)
+    public static string Of(Sequence<string> decisions, Sequence<ExplanationLine> lines)
     {
         var text = new StringBuilder();
-        foreach (var row in explanation.Rows)
+        foreach (var decision in decisions)
         {
-            text.Append(new OutcomeSentence(wording).Of(row)).Append('\n');
+            text.Append(decision).Append('\n');
         }
 
-        foreach (var finding in explanation.Findings)
+        foreach (var line in lines)
         {
-            Append(text, new FindingSentence(wording), wording.Texts, finding, depth: 0);
+            Append(text, line, depth: 0);
         }
 
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, FindingSentence sentence, Texts texts, Finding finding, int depth)
+    private static void Append(StringBuilder text, ExplanationLine line, int depth)
     {
-        AppendIndent(text, depth);
-        text.Append(CultureInfo.InvariantCulture, $"{Mark(finding.Verdict)} {sentence.Of(finding)}");
-        if (finding.Basis is { } basis)
+        Append(text, line.ToString(), depth);
+        foreach (var assumption in line.Assumptions)
         {
-            text.Append(CultureInfo.InvariantCulture, $" [{basis}]");
+            Append(text, assumption, depth + 2);
         }
 
-        text.Append('\n');
-        foreach (var assumption in finding.Basis?.Assumptions ?? [])
+        foreach (var part in line.Parts)
         {
-            AppendIndent(text, depth + 2);
-            text.Append(texts.Say("Assuming", ("question", assumption.Question), ("answer", assumption.Answer))).Append('\n');
-        }
-
-        foreach (var part in finding.Parts)
-        {
-            Append(text, sentence, texts, part, depth + 1);
+            Append(text, part, depth + 1);
         }
     }
 
-    private static void AppendIndent(StringBuilder text, int depth)
+    private static void Append(StringBuilder text, string line, int depth)
     {
         for (var i = 0; i < depth; i++)
         {
             text.Append(Indent);
         }
-    }
 
-    private static char Mark(Verdict verdict) => verdict switch
-    {
-        Verdict.Met => '✓',
-        Verdict.NotMet => '✗',
-        Verdict.Undetermined => '?',
-        _ => '–',
-    };
+        text.Append(line).Append('\n');
+    }
 }

@@ -14,7 +14,7 @@ internal readonly struct FindingSentence(Wording wording)
             FindingKind.ReceivedInTime => OfReceived(finding, values),
             FindingKind.DossierComplete => finding.Verdict == Verdict.Met ? texts["Dossier.Met"] : texts.Say("Dossier.NotMet", ("missing", values.Words("Document", OperandName.Missing))),
             FindingKind.Requirement => OfRequirement(finding, values),
-            FindingKind.Preference => texts.Say(By("Preference", finding), ("preference", LastId(finding))),
+            FindingKind.Preference => texts.Say(By("Preference", finding), ("preference", texts.Word("Reason", LastId(finding)))),
             FindingKind.AllOf => texts[By("AllOf", finding)],
             FindingKind.AnyOf => texts[By("AnyOf", finding)],
             FindingKind.CountOf => texts.Say(By("CountOf", finding), ("needed", values.Text(OperandName.Needed)), ("count", values.Text(OperandName.Count))),
@@ -67,8 +67,8 @@ internal readonly struct FindingSentence(Wording wording)
     private string OfRequirement(Finding finding, FindingOperands values)
     {
         var key = values.Has(OperandName.UnderReserve) ? "Requirement.UnderReserve" : By("Requirement", finding);
-        var sentence = texts.Say(key, ("requirement", LastId(finding)));
-        return values.Text(OperandName.Reason) is { Length: > 0 } reason && !values.Has(OperandName.UnderReserve)
+        var sentence = texts.Say(key, ("requirement", texts.Word("Reason", LastId(finding))));
+        return values.Text(OperandName.Reason) is { Length: > 0 } reason && !values.Has(OperandName.UnderReserve) && !string.Equals(reason, LastId(finding), StringComparison.Ordinal)
             ? $"{texts.Say("Because", ("sentence", sentence), ("reason", texts.Word("Reason", reason)))}."
             : $"{sentence}.";
     }

@@ -1,0 +1,26 @@
+namespace SelectionRules.Letters;
+
+/// <summary>Chooses what a letter says of an explanation: each rule in a sentence, and for those that stopped the candidate what was found wanting, down to the numbers.</summary>
+internal static class LetterReasons
+{
+    public static IEnumerable<LetterReason> Of(Sequence<ExplanationLine> lines) => lines.SelectMany(line => Of(line, 0));
+
+    /// <summary>Returns the sentences on the results of the stages that the candidate reached.</summary>
+    public static IEnumerable<string> Marks(Sequence<ExplanationLine> lines) => lines.SelectMany(line => line.Parts).Where(line => line.Finding.Kind == FindingKind.Result).Select(line => line.Text);
+
+    private static IEnumerable<LetterReason> Of(ExplanationLine line, int depth)
+    {
+        yield return new LetterReason { Depth = depth, Mark = line.Mark.ToString(), Text = line.Text, Clause = line.Clause };
+        if (line.Finding.Verdict == Verdict.Met || line.Finding.Kind == FindingKind.Preference)
+        {
+            yield break;
+        }
+
+        // What was met is not what was found wanting.
+        var assumed = line.Assumptions.Select(assumption => new LetterReason { Depth = depth + 1, Mark = string.Empty, Text = assumption, Clause = string.Empty });
+        foreach (var reason in assumed.Concat(line.Parts.Where(part => part.Finding.Verdict != Verdict.Met).SelectMany(part => Of(part, depth + 1))))
+        {
+            yield return reason;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using SelectionRules.Belgium;
+using SelectionRules.Testing;
+
+namespace SelectionRules.Letters.Tests;
+
+public sealed class LetterContentTests
+{
+    private static readonly Outcome Outcome = SocialMediaAssistant2025.Procedure.Evaluate(
+    [
+        Applicants.DutchSpeaking("N01").WithWritten(49.996m),
+        Applicants.FrenchSpeaking("F01").WithWritten(49.996m),
+        Applicants.DutchSpeaking("N02").WithWritten(80m),
+    ]);
+
+    [Theory]
+    [InlineData("nl", "## Motivering", "49,996 op 100", "-0,004")]
+    [InlineData("fr", "## Motivation", "49,996 sur 100", "-0,004")]
+    [InlineData("de", "## Begründung", "49,996 von 100", "-0,004")]
+    [InlineData("en", "## Reasons", "49.996 of 100", "-0.004")]
+    public void Letter_OfAFailure_GivesTheMarkTheMarginAndTheClause(string language, string heading, string mark, string margin)
+    {
+        // A backslash before punctuation is Markdown's way to say that it means nothing else.
+        var text = Render("N01", Language.Of(language)).Replace("\\", string.Empty, StringComparison.Ordinal);
+
+        Assert.All([heading, mark, margin, "2) A)"], part => Assert.Contains(part, text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("N01", "nl")]
+    [InlineData("F01", "fr")]
+    public void Letter_WithoutALanguage_IsInThatOfTheRole(string key, string language) =>
+        Assert.Equal(Language.Of(language), Letter.Of(Outcome, CandidateId.Of(key)).Language);
+
+    [Fact]
+    public void Letter_OfAFailure_GoesIntoDetailOnlyWhereTheCandidateStopped()
+    {
+        List<LetterReason> reasons = [.. Letter.Of(Outcome, CandidateId.Of("N01"), Language.English).Reasons];
+
+        var stopped = reasons.FindIndex(reason => reason is { Depth: 0, Mark: "✗" });
+        Assert.StartsWith("The stage Written test", reasons[stopped].Text, StringComparison.Ordinal);
+        Assert.All(reasons.Where(reason => reason.Depth > 0), reason => Assert.True(reasons.IndexOf(reason) > stopped));
+    }
+
+    [Fact]
+    public void Letter_NamesNobodyElse() =>
+        Assert.All(Explanation.Languages, language => Assert.DoesNotContain("N02", Render("N01", language), StringComparison.Ordinal));
+
+    [Fact]
+    public void Letter_InALanguageWithoutTexts_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => Letter.Of(Outcome, CandidateId.Of("N01"), Language.Of("it")));
+
+    private static string Render(string key, Language language) =>
+        LetterTemplate.Standard(LetterFormat.Markdown).Render(Letter.Of(Outcome, CandidateId.Of(key), language, "x"));
+}
