@@ -9,7 +9,7 @@ internal static class CommandLine
     /// <summary>Everything was done.</summary>
     public const int Done = 0;
 
-    /// <summary>Something unforeseen happened.</summary>
+    /// <summary>Something unforeseen happened; or what was given to verify does not hold.</summary>
     public const int Unforeseen = 1;
 
     /// <summary>The input or the usage is wrong; nothing was written.</summary>
@@ -22,6 +22,7 @@ internal static class CommandLine
         {
             RunCommand.Create(screen),
             ExplainCommand.Create(screen),
+            VerifyCommand.Create(screen),
             CheckCommand.Create(screen),
             ListCommand.Create(screen),
             SchemaCommand.Create(screen),

@@ -29,7 +29,7 @@ internal static class PoolDraw
         var places = procedure.Stages
             .Select(stage => stage.Cutoff)
             .OfType<Cutoff>()
-            .Select(cutoff => cutoff.Scope == Scope.Everyone ? Contest.PlacesOf(procedure, cutoff, null) : groups.Sum(group => Contest.PlacesOf(procedure, cutoff, group) + 1))
+            .Select(cutoff => cutoff.Scope == Scope.Everyone ? PlacesReading.Of(procedure, cutoff, null) : groups.Sum(group => PlacesReading.Of(procedure, cutoff, group) + 1))
             .DefaultIfEmpty(4)
             .Min();
         return places + (places / 2);

@@ -30,7 +30,7 @@ internal sealed class ProcedureDraft
     public IReadOnlyList<string> FactsOf(FactKind kind) => [.. Facts.Where(fact => fact.Kind == kind).Select(fact => fact.Id)];
 
     /// <summary>Returns the largest value of a formula.</summary>
-    public Interval BoundsOf(Score score) => ScoreMaximum.BoundsOf(Skeleton, score);
+    public ScoreInterval BoundsOf(Score score) => ScoreMaximum.BoundsOf(Skeleton, score);
 
     /// <summary>Draws a bound that a score can reach and miss: in points, as a share, or set by the jury.</summary>
     public Threshold ThresholdFor(Score score)

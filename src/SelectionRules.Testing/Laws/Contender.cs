@@ -1,7 +1,7 @@
 namespace SelectionRules.Testing;
 
 /// <summary>Somebody counted at a cutoff: the place, and what became of it.</summary>
-internal sealed record Contender(OutcomeLine Line, Place Place, ContenderFate Fate, bool IsOnTopOpen)
+internal sealed record Contender(OutcomeLine Line, OrderPlace Place, ContenderFate Fate, bool IsOnTopOpen)
 {
     /// <summary>Returns the one who is counted with a line; none where its candidate did not pass the stage or is admitted on top.</summary>
     public static Contender? Of(LawTrial trial, int stage, Cutoff cutoff, OutcomeLine line)

@@ -24,7 +24,7 @@ internal sealed record Contest
     {
         for (var stage = 0; stage < trial.Procedure.Stages.Count; stage++)
         {
-            if (trial.Procedure.Stages[stage].Cutoff is not { } cutoff || IsShared(trial.Procedure, cutoff))
+            if (trial.Procedure.Stages[stage].Cutoff is not { } cutoff || PlacesReading.AreShared(trial.Procedure, cutoff))
             {
                 continue;
             }
@@ -36,27 +36,9 @@ internal sealed record Contest
         }
     }
 
-    public static bool IsShared(SelectionProcedure procedure, Cutoff cutoff) =>
-        procedure.Grouping is Grouping.ByList && cutoff.Scope == Scope.EachGroup && cutoff.Overlap != ListOverlap.EachListOnItsOwn;
-
-    /// <summary>Returns how many a cutoff keeps in a group; in all groups together where none is named.</summary>
-    public static int PlacesOf(SelectionProcedure procedure, Cutoff cutoff, string? group) => cutoff.Size switch
-    {
-        CutoffSize.Same same => same.Places,
-        CutoffSize.PerGroup perGroup => perGroup.Places.Where(places => group is null || string.Equals(places.Group, group, StringComparison.Ordinal)).Sum(places => places.Number),
-        CutoffSize.PerPlace perPlace => Of(perPlace, procedure.Places!.Groups.Where(places => group is null || string.Equals(places.Group, group, StringComparison.Ordinal)).Sum(NumberOf)),
-        _ => throw new InvalidOperationException($"{cutoff.Size.GetType().Name} is no size that is known."),
-    };
-
-    public static int NumberOf(GroupPlaces places) => Math.Max(0, ScoreArithmetic.Round(places.Share * places.Of, places.Rounding) - places.LeftUnfilled);
-
     public int Ahead(Contender contender) => Contenders.Count(other => other.Place.IsAheadOf(contender.Place));
 
     public int UpTo(Contender contender) => Contenders.Count(other => !contender.Place.IsAheadOf(other.Place));
-
-    private static int Of(CutoffSize.PerPlace size, int places) => Math.Max(
-        size.AtLeast,
-        places <= size.FewPlaces ? places + size.ExtraForFewPlaces : ScoreArithmetic.Round(size.Factor * places, size.Rounding));
 
     private static Contest Of(LawTrial trial, int stage, Cutoff cutoff, string? group, IEnumerable<OutcomeLine> lines)
     {
@@ -66,7 +48,7 @@ internal sealed record Contest
         {
             Stage = stage,
             Cutoff = cutoff,
-            Places = PlacesOf(trial.Procedure, cutoff, group),
+            Places = PlacesReading.Of(trial.Procedure, cutoff, group),
             Contenders = contenders,
             IsSettled = !trial.Lines.All.Any(line => line.Status == OutcomeStatus.NeedsRuling)
                 && !members.Exists(line => line.Status == OutcomeStatus.Pending && (trial.StageOf(line) < stage || (trial.StageOf(line) == stage && !contenders.Exists(contender => contender.Line == line))))

@@ -71,11 +71,11 @@ internal static class CutoffLaws
     {
         About = "candidate in a list at a cutoff that nobody's missing result can change",
         Except = "procedures without a cutoff over lists that share their candidates",
-        Applies = procedure => procedure.Stages.Any(stage => stage.Cutoff is { } cutoff && Contest.IsShared(procedure, cutoff)),
+        Applies = procedure => procedure.Stages.Any(stage => stage.Cutoff is { } cutoff && PlacesReading.AreShared(procedure, cutoff)),
         Instances = SharedLists.Of,
     };
 
-    private static bool HasPlainCutoff(SelectionProcedure procedure) => procedure.Stages.Any(stage => stage.Cutoff is { } cutoff && !Contest.IsShared(procedure, cutoff));
+    private static bool HasPlainCutoff(SelectionProcedure procedure) => procedure.Stages.Any(stage => stage.Cutoff is { } cutoff && !PlacesReading.AreShared(procedure, cutoff));
 
     private static bool IsBeyond(Contest contest, Contender contender) => (contest.Cutoff.Ties, contender.Fate) switch
     {

@@ -7,7 +7,7 @@ internal static class EffectLaws
     {
         About = "mark that could be higher",
         Except = "procedures in which every test has a rule that may fall with a higher mark, and lists of which a later one counts the rest",
-        Applies = procedure => RisingTests(procedure).Any() && !procedure.Stages.Any(stage => stage.Cutoff is { } cutoff && Contest.IsShared(procedure, cutoff) && cutoff.Overlap == ListOverlap.LaterListsCountTheRest),
+        Applies = procedure => RisingTests(procedure).Any() && !procedure.Stages.Any(stage => stage.Cutoff is { } cutoff && PlacesReading.AreShared(procedure, cutoff) && cutoff.Overlap == ListOverlap.LaterListsCountTheRest),
         ComparesOutcomes = true,
         Instances = OfHigherMarks,
     };

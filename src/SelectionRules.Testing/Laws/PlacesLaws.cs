@@ -45,14 +45,14 @@ internal static class PlacesLaws
     private static IEnumerable<OutcomeLine> Placed(LawTrial trial, string group) => trial.Lines.All.Where(line => IsPlaced(line) && string.Equals(line.Group, group, StringComparison.Ordinal));
 
     // Its own places, and what others may leave to it.
-    private static int MostOf(SelectionProcedure procedure, GroupPlaces places) => Contest.NumberOf(places) + procedure.Places!.Transfers
+    private static int MostOf(SelectionProcedure procedure, GroupPlaces places) => PlacesReading.NumberOf(places) + procedure.Places!.Transfers
         .Where(transfer => string.Equals(transfer.To, places.Group, StringComparison.Ordinal))
         .Sum(transfer => Math.Min(
             MostToLeave(procedure, transfer.From),
-            transfer.AtMostShare is { } share ? ScoreArithmetic.Round(share * Contest.NumberOf(places), transfer.Rounding) : int.MaxValue));
+            transfer.AtMostShare is { } share ? ScoreArithmetic.Round(share * PlacesReading.NumberOf(places), transfer.Rounding) : int.MaxValue));
 
     // A group can pass on what was passed to it.
     private static int MostToLeave(SelectionProcedure procedure, string group) => procedure.Places!.Transfers.Any(transfer => string.Equals(transfer.To, group, StringComparison.Ordinal))
-        ? procedure.Places.Groups.Sum(Contest.NumberOf)
-        : Contest.NumberOf(procedure.Places.Groups.First(places => string.Equals(places.Group, group, StringComparison.Ordinal)));
+        ? procedure.Places.Groups.Sum(PlacesReading.NumberOf)
+        : PlacesReading.NumberOf(procedure.Places.Groups.First(places => string.Equals(places.Group, group, StringComparison.Ordinal)));
 }

@@ -7,7 +7,7 @@ internal static class SharedLists
     {
         for (var stage = 0; stage < trial.Procedure.Stages.Count; stage++)
         {
-            if (trial.Procedure.Stages[stage].Cutoff is not { } cutoff || !Contest.IsShared(trial.Procedure, cutoff) || !IsSettled(trial, stage))
+            if (trial.Procedure.Stages[stage].Cutoff is not { } cutoff || !PlacesReading.AreShared(trial.Procedure, cutoff) || !IsSettled(trial, stage))
             {
                 continue;
             }
@@ -29,7 +29,7 @@ internal static class SharedLists
         {
             var members = contenders.FindAll(contender => string.Equals(contender.Line.Group, list, StringComparison.Ordinal)
                 && !(cutoff.Overlap == ListOverlap.LaterListsCountTheRest && retained.Contains(contender.Line.Candidate)));
-            var places = Contest.PlacesOf(trial.Procedure, cutoff, list);
+            var places = PlacesReading.Of(trial.Procedure, cutoff, list);
             retained.UnionWith(members.Where(contender => IsWithin(members, contender, places, cutoff.Ties)).Select(contender => contender.Line.Candidate).ToList());
         }
 

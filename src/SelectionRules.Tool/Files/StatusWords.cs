@@ -13,4 +13,23 @@ internal static class StatusWords
         OutcomeStatus.Withdrawn => "withdrawn",
         _ => "laureate",
     };
+
+    /// <summary>Returns the status of a word.</summary>
+    public static bool TryParse(string word, out OutcomeStatus status)
+    {
+        foreach (var known in Enum.GetValues<OutcomeStatus>())
+        {
+            if (string.Equals(Of(known), word, StringComparison.Ordinal))
+            {
+                status = known;
+                return true;
+            }
+        }
+
+        status = default;
+        return false;
+    }
+
+    /// <summary>Gets all words.</summary>
+    public static string All => string.Join(", ", Enum.GetValues<OutcomeStatus>().Select(Of));
 }

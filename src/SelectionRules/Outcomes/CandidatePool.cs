@@ -68,6 +68,20 @@ public sealed class CandidatePool
     /// <summary>Returns the application of a candidate, or none where the pool did not keep it.</summary>
     public Application? ApplicationOf(int row) => columns.ApplicationOf(row);
 
+    /// <summary>Gets the candidates with their applications and results, made on demand.</summary>
+    /// <exception cref="InvalidOperationException">The pool was made without keeping the applications.</exception>
+    public IEnumerable<Candidate> Candidates
+    {
+        get
+        {
+            Sequence<Test> tests = [.. Procedure.Stages.SelectMany(stage => stage.Tests)];
+            return Enumerable.Range(0, Count).Select(row => new Candidate(ApplicationOf(row) ?? throw new InvalidOperationException("The pool was made without keeping the applications."))
+            {
+                Results = [.. tests.Select(test => new RecordedResult(test.Id, ResultOf(row, test))).Where(recorded => recorded.Result.State != ResultState.Pending)],
+            });
+        }
+    }
+
     /// <summary>Returns the row of a candidate.</summary>
     /// <exception cref="KeyNotFoundException">The pool has no such candidate.</exception>
     public int RowOf(CandidateId candidate) =>

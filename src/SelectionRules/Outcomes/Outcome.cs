@@ -100,6 +100,12 @@ public sealed class Outcome
     public Fraction? FinalScoreAt(int index) =>
         columns.Standings[index] == Standing.Passed ? book.FinalScore(book.Entries.RowOf(index)) : null;
 
+    /// <summary>Checks the published properties once more, by code that the evaluation does not use.</summary>
+    /// <remarks>For production too: each line is looked at a fixed number of times, and each group is put in order once.</remarks>
+    /// <exception cref="InvalidOperationException">The pool was made without keeping the applications.</exception>
+    /// <exception cref="OperationCanceledException">The verification was cancelled.</exception>
+    public VerificationReport Verify(CancellationToken cancellation = default) => VerificationReport.Of(Procedure, Pool.Candidates, OutcomeLine.AllOf(this), cancellation);
+
     /// <summary>Explains everything that was decided about a candidate.</summary>
     /// <exception cref="KeyNotFoundException">The pool has no such candidate.</exception>
     public Explanation Explain(CandidateId candidate) => ExplanationBuilder.Build(new ExplainedOutcome(this), Pool.RowOf(candidate));

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SelectionRules.Testing;
+namespace SelectionRules.Verification;
 
 /// <summary>What admission makes of one application, and in which groups it is counted.</summary>
 internal sealed record AdmissionReading

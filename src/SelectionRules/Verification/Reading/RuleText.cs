@@ -1,6 +1,6 @@
 using NodaTime.Text;
 
-namespace SelectionRules.Testing;
+namespace SelectionRules.Verification;
 
 /// <summary>Writes rules and results in a few words, for witnesses and for the printing of failing tests.</summary>
 internal static class RuleText

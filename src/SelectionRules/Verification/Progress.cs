@@ -1,4 +1,4 @@
-namespace SelectionRules.Testing;
+namespace SelectionRules.Verification;
 
 /// <summary>How far a line has come: the larger, the better for its candidate.</summary>
 internal static class Progress

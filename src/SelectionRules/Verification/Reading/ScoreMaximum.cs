@@ -1,19 +1,19 @@
-namespace SelectionRules.Testing;
+namespace SelectionRules.Verification;
 
 /// <summary>The lowest and the highest value that a formula can give, whoever the candidate is.</summary>
 internal static class ScoreMaximum
 {
     public static Fraction Of(SelectionProcedure procedure, Score score) => BoundsOf(procedure, score).High;
 
-    public static Interval BoundsOf(SelectionProcedure procedure, Score score)
+    public static ScoreInterval BoundsOf(SelectionProcedure procedure, Score score)
     {
         return Bounds(score);
 
-        Interval Bounds(Score part) => part switch
+        ScoreInterval Bounds(Score part) => part switch
         {
             Score.OfTest ofTest => new(Fraction.Zero, ofTest.Test.Maximum.ToFraction()),
             Score.OfFact ofFact => BoundsOf(procedure, ofFact.Fact),
-            Score.Constant constant => Interval.Exactly(constant.Value),
+            Score.Constant constant => ScoreInterval.Exactly(constant.Value),
             Score.Total total => Sum(total.Terms),
             Score.Mean mean => Sum(mean.Terms) * Inverse(mean.Terms.Select(term => term.Value).Aggregate(Fraction.Zero, (sum, value) => sum + value)),
             Score.Weighted weighted => weighted.Parts.Select(term => Rescaled(term.Score, weighted.OutOf) * term.Value).Aggregate((sum, next) => sum + next),
@@ -24,17 +24,17 @@ internal static class ScoreMaximum
             Score.Clamped clamped => Bounds(clamped.Score).Rising(value => ScoreArithmetic.Clamp(value, clamped.AtLeast, clamped.AtMost)),
             Score.Distance distance => Bounds(distance.Between).DistanceTo(Bounds(distance.And)),
             Score.Rounded rounded => Bounds(rounded.Score).Rising(value => ScoreArithmetic.Round(value, rounded.Decimals, rounded.Mode)),
-            Score.Replaced replaced => Bounds(replaced.Score) is var whole && replaced.Value >= whole.Low && replaced.Value <= whole.High ? whole.Or(Interval.Exactly(replaced.CountsAs)) : whole,
+            Score.Replaced replaced => Bounds(replaced.Score) is var whole && replaced.Value >= whole.Low && replaced.Value <= whole.High ? whole.Or(ScoreInterval.Exactly(replaced.CountsAs)) : whole,
             Score.Either either => Bounds(either.Then).Or(Bounds(either.Otherwise)),
             _ => throw new InvalidOperationException($"{part.GetType().Name} is no score that is known."),
         };
 
-        Interval Sum(Sequence<Weight> terms) => terms.Select(term => Bounds(term.Score) * term.Value).Aggregate((sum, next) => sum + next);
+        ScoreInterval Sum(Sequence<Weight> terms) => terms.Select(term => Bounds(term.Score) * term.Value).Aggregate((sum, next) => sum + next);
 
-        Interval Rescaled(Score part, Fraction to) => Bounds(part) is var bounds ? bounds * (to * Inverse(bounds.High)) : default;
+        ScoreInterval Rescaled(Score part, Fraction to) => Bounds(part) is var bounds ? bounds * (to * Inverse(bounds.High)) : default;
 
         // At the least the lowest of the lowest values: where a part has no value, a lower one takes its place.
-        Interval BestOf(Score.BestOf bestOf)
+        ScoreInterval BestOf(Score.BestOf bestOf)
         {
             var parts = bestOf.Scores.Select(Bounds).ToList();
             return new(
@@ -43,7 +43,7 @@ internal static class ScoreMaximum
         }
     }
 
-    private static Interval BoundsOf(SelectionProcedure procedure, string fact)
+    private static ScoreInterval BoundsOf(SelectionProcedure procedure, string fact)
     {
         var definition = procedure.Facts.First(known => string.Equals(known.Id, fact, StringComparison.Ordinal));
         return new(Fraction.FromInteger(definition.Minimum), Fraction.FromInteger(definition.Maximum));

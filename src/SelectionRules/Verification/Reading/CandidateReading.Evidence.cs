@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SelectionRules.Testing;
+namespace SelectionRules.Verification;
 
 /// <content>What the application proves.</content>
 internal sealed partial class CandidateReading
@@ -91,5 +91,5 @@ internal sealed partial class CandidateReading
         return (counted.Month, counted.Day).CompareTo((birth.Month, birth.Day)) < 0 ? years - 1 : years;
     }
 
-    private static Verdict Compare(Fraction value, Comparison comparison, Fraction bound) => Interval.Exactly(value).Compare(comparison, bound);
+    private static Verdict Compare(Fraction value, Comparison comparison, Fraction bound) => ScoreInterval.Exactly(value).Compare(comparison, bound);
 }

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace SelectionRules.Testing;
+namespace SelectionRules.Verification;
 
 /// <summary>Rounds and bounds exact numbers.</summary>
 internal static class ScoreArithmetic

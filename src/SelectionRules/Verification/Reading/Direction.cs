@@ -1,4 +1,4 @@
-namespace SelectionRules.Testing;
+namespace SelectionRules.Verification;
 
 /// <summary>Which way a rule moves when the mark in one test rises.</summary>
 [Flags]

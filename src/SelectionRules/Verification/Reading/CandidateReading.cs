@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace SelectionRules.Testing;
+namespace SelectionRules.Verification;
 
 /// <summary>What the rules say of one candidate, read off the records one by one: slow, obvious, and without the code that evaluates.</summary>
 internal sealed partial class CandidateReading

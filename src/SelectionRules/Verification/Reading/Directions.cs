@@ -1,4 +1,4 @@
-namespace SelectionRules.Testing;
+namespace SelectionRules.Verification;
 
 /// <summary>Finds which way rules move when the mark in one test rises.</summary>
 internal static class Directions

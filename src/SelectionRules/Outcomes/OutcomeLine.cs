@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace SelectionRules.Testing;
+namespace SelectionRules;
 
 /// <summary>One line of an outcome, whoever made it: this library, another system, or a row of published results.</summary>
 /// <remarks>A candidate has one line, or one a list where groups overlap.</remarks>

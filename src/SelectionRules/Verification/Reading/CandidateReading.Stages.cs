@@ -1,4 +1,4 @@
-namespace SelectionRules.Testing;
+namespace SelectionRules.Verification;
 
 /// <content>Stages: who passes, who fails, who waits.</content>
 internal sealed partial class CandidateReading

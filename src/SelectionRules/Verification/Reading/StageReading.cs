@@ -1,4 +1,4 @@
-namespace SelectionRules.Testing;
+namespace SelectionRules.Verification;
 
 /// <summary>What a stage makes of a candidate, and why.</summary>
 internal sealed record StageReading(StageStanding Standing, string Why)

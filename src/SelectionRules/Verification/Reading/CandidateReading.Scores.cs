@@ -1,14 +1,14 @@
-namespace SelectionRules.Testing;
+namespace SelectionRules.Verification;
 
 /// <content>Scores and places.</content>
 internal sealed partial class CandidateReading
 {
     /// <summary>Returns what a formula can still give, or none where a part has no mark.</summary>
-    public Interval? Of(Score score) => score switch
+    public ScoreInterval? Of(Score score) => score switch
     {
         Score.OfTest ofTest => PointsIn(ofTest.Test),
-        Score.OfFact ofFact => NumberOf(ofFact.Fact) is { } number ? Interval.Exactly(number) : null,
-        Score.Constant constant => Interval.Exactly(constant.Value),
+        Score.OfFact ofFact => NumberOf(ofFact.Fact) is { } number ? ScoreInterval.Exactly(number) : null,
+        Score.Constant constant => ScoreInterval.Exactly(constant.Value),
         Score.Total total => Sum(total.Terms),
         Score.Mean mean => Sum(mean.Terms) * (Fraction.One / mean.Terms.Select(term => term.Value).Aggregate((sum, value) => sum + value)),
         Score.Weighted weighted => weighted.Parts.Select(part => Rescaled(part.Score, weighted.OutOf) * part.Value).Aggregate((sum, next) => sum + next),
@@ -25,7 +25,7 @@ internal sealed partial class CandidateReading
     };
 
     /// <summary>Returns the place in an order, as far as it is known: keys of which the larger is the better, none for the worst.</summary>
-    public Place PlaceIn(Order order) => new([.. order.Keys.Select(KeyOf)]);
+    public OrderPlace PlaceIn(Order order) => new([.. order.Keys.Select(KeyOf)]);
 
     private Fraction? KeyOf(OrderKey key)
     {
@@ -45,34 +45,34 @@ internal sealed partial class CandidateReading
         };
     }
 
-    private Interval? PointsIn(ScoredTest test)
+    private ScoreInterval? PointsIn(ScoredTest test)
     {
         var result = Candidate.ResultOf(test);
-        return result.IsT0 ? Interval.Exactly(result.AsT0.ToFraction())
-            : IsAwaited(test) ? new Interval(Fraction.Zero, test.Maximum.ToFraction())
-            : EffectOf(test) == MissingMarkEffect.CountsAsZero ? Interval.Exactly(Fraction.Zero)
+        return result.IsT0 ? ScoreInterval.Exactly(result.AsT0.ToFraction())
+            : IsAwaited(test) ? new ScoreInterval(Fraction.Zero, test.Maximum.ToFraction())
+            : EffectOf(test) == MissingMarkEffect.CountsAsZero ? ScoreInterval.Exactly(Fraction.Zero)
             : null;
     }
 
-    private Interval? Sum(Sequence<Weight> terms) => terms.Select(term => Of(term.Score) * term.Value).Aggregate((sum, next) => sum + next);
+    private ScoreInterval? Sum(Sequence<Weight> terms) => terms.Select(term => Of(term.Score) * term.Value).Aggregate((sum, next) => sum + next);
 
-    private Interval? Rescaled(Score score, Fraction to) => Of(score) * (to / ScoreMaximum.Of(procedure, score));
+    private ScoreInterval? Rescaled(Score score, Fraction to) => Of(score) * (to / ScoreMaximum.Of(procedure, score));
 
-    private Interval? BestOf(Score.BestOf bestOf)
+    private ScoreInterval? BestOf(Score.BestOf bestOf)
     {
-        var known = bestOf.Scores.Select(Of).OfType<Interval>().ToList();
-        return known.Count < bestOf.Count ? null : new Interval(Best(known.Select(part => part.Low)), Best(known.Select(part => part.High)));
+        var known = bestOf.Scores.Select(Of).OfType<ScoreInterval>().ToList();
+        return known.Count < bestOf.Count ? null : new ScoreInterval(Best(known.Select(part => part.Low)), Best(known.Select(part => part.High)));
 
         Fraction Best(IEnumerable<Fraction> values) => values.OrderDescending().Take(bestOf.Count).Aggregate((sum, next) => sum + next);
     }
 
-    private Interval? LowestOf(Score.LowestOf lowestOf)
+    private ScoreInterval? LowestOf(Score.LowestOf lowestOf)
     {
-        var known = lowestOf.Scores.Select(Of).OfType<Interval>().ToList();
-        return known.Count == 0 ? null : new Interval(known.Min(part => part.Low), known.Min(part => part.High));
+        var known = lowestOf.Scores.Select(Of).OfType<ScoreInterval>().ToList();
+        return known.Count == 0 ? null : new ScoreInterval(known.Min(part => part.Low), known.Min(part => part.High));
     }
 
-    private Interval? Either(Score.Either either) => Of(either.If) switch
+    private ScoreInterval? Either(Score.Either either) => Of(either.If) switch
     {
         Verdict.Met => Of(either.Then),
         Verdict.NotMet => Of(either.Otherwise),

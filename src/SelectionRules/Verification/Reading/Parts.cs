@@ -1,4 +1,4 @@
-namespace SelectionRules.Testing;
+namespace SelectionRules.Verification;
 
 /// <summary>Takes rules apart: a rule first, then the conditions, scores and keys that it is made of.</summary>
 internal static class Parts

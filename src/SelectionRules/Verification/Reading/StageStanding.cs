@@ -1,4 +1,4 @@
-namespace SelectionRules.Testing;
+namespace SelectionRules.Verification;
 
 /// <summary>How a candidate stands in a stage, before its cutoff.</summary>
 internal enum StageStanding

@@ -1,14 +1,14 @@
-namespace SelectionRules.Testing;
+namespace SelectionRules.Verification;
 
 /// <summary>A place in an order: keys compared one after the other, the larger the better; none comes last.</summary>
-internal sealed record Place(Sequence<Fraction?> Keys)
+internal sealed record OrderPlace(Sequence<Fraction?> Keys)
 {
-    public bool IsAheadOf(Place other) => Against(other) > 0;
+    public bool IsAheadOf(OrderPlace other) => Against(other) > 0;
 
-    public bool IsTiedWith(Place other) => Against(other) == 0;
+    public bool IsTiedWith(OrderPlace other) => Against(other) == 0;
 
     /// <summary>Returns more than 0 where this place is ahead of another one, 0 where they tie.</summary>
-    public int Against(Place other)
+    public int Against(OrderPlace other)
     {
         for (var i = 0; i < Keys.Count; i++)
         {

@@ -1,30 +1,30 @@
-namespace SelectionRules.Testing;
+namespace SelectionRules.Verification;
 
 /// <summary>The lowest and the highest value that a score can still take: the same once it is known.</summary>
-internal readonly record struct Interval(Fraction Low, Fraction High)
+internal readonly record struct ScoreInterval(Fraction Low, Fraction High)
 {
     public bool IsKnown => Low == High;
 
-    public static Interval Exactly(Fraction value) => new(value, value);
+    public static ScoreInterval Exactly(Fraction value) => new(value, value);
 
-    public static Interval operator +(Interval left, Interval right) => new(left.Low + right.Low, left.High + right.High);
+    public static ScoreInterval operator +(ScoreInterval left, ScoreInterval right) => new(left.Low + right.Low, left.High + right.High);
 
-    public static Interval operator *(Interval interval, Fraction factor) => factor.Sign < 0
+    public static ScoreInterval operator *(ScoreInterval interval, Fraction factor) => factor.Sign < 0
         ? new(interval.High * factor, interval.Low * factor)
         : new(interval.Low * factor, interval.High * factor);
 
     /// <summary>Applies a function that never falls.</summary>
-    public Interval Rising(Func<Fraction, Fraction> function) => new(function(Low), function(High));
+    public ScoreInterval Rising(Func<Fraction, Fraction> function) => new(function(Low), function(High));
 
-    public Interval Or(Interval other) => new(Fraction.Min(Low, other.Low), Fraction.Max(High, other.High));
+    public ScoreInterval Or(ScoreInterval other) => new(Fraction.Min(Low, other.Low), Fraction.Max(High, other.High));
 
-    public Interval DistanceTo(Interval other)
+    public ScoreInterval DistanceTo(ScoreInterval other)
     {
         var gap = Fraction.Max(Low - other.High, other.Low - High);
         return new(Fraction.Max(Fraction.Zero, gap), Fraction.Max(High - other.Low, other.High - Low));
     }
 
-    public Interval Replaced(Fraction value, Fraction countsAs)
+    public ScoreInterval Replaced(Fraction value, Fraction countsAs)
     {
         if (value < Low || value > High)
         {

@@ -1,0 +1,37 @@
+namespace SelectionRules.Verification;
+
+/// <summary>Counts what is looked at for one property, and keeps the first violations.</summary>
+internal sealed class PropertyBook(string id, string sentence, string about)
+{
+    private const int MostKept = 20;
+
+    private readonly List<Violation> kept = [];
+    private long instances;
+    private long violated;
+
+    /// <summary>Looks at one instance; the finding is put into words only where it does not hold.</summary>
+    public void Look(bool holds, string group, FormattableString finding, params ReadOnlySpan<CandidateId> witnesses)
+    {
+        instances++;
+        if (holds)
+        {
+            return;
+        }
+
+        violated++;
+        if (kept.Count < MostKept)
+        {
+            kept.Add(new Violation { Property = id, Group = group, Finding = FormattableString.Invariant(finding), Witnesses = Sequence.Create(witnesses) });
+        }
+    }
+
+    public VerifiedProperty Close() => new()
+    {
+        Id = id,
+        Sentence = sentence,
+        Instances = instances,
+        Violated = violated,
+        Violations = kept.ToSequence(),
+        DoesNotApply = instances == 0 ? $"there is no {about}" : string.Empty,
+    };
+}
