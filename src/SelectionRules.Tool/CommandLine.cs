@@ -30,6 +30,7 @@ internal static class CommandLine
             LettersCommand.Create(screen),
             SealCommand.Create(screen),
             ReplayCommand.Create(screen),
+            ConformanceCommand.Create(screen),
             DemoCommand.Create(screen),
         };
         var parsed = root.Parse(args);

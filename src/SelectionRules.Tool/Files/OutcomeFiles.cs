@@ -37,7 +37,8 @@ internal static class OutcomeFiles
         }
     }
 
-    private static void WritePlaces(Outcome outcome, Stream stream)
+    /// <summary>Writes who has which place.</summary>
+    public static void WritePlaces(Outcome outcome, Stream stream)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
         writer.WriteLine("candidate,group,list,position,turn");

@@ -1,0 +1,105 @@
+using System.Text;
+using System.Text.Json;
+using SelectionRules.Json;
+
+namespace SelectionRules.Tool.Files;
+
+/// <summary>A neutral vector: a procedure, evidence and the outcome that the law gives, in one file.</summary>
+internal static class Vector
+{
+    private const int DisplayScore = 6;
+
+    /// <summary>Runs a vector.</summary>
+    /// <returns>What differs, a line each; none where the outcome is the expected one.</returns>
+    /// <exception cref="FormatException">The file is no vector; the message says why.</exception>
+    public static Sequence<string> Run(FileInfo file, CancellationToken cancellation)
+    {
+        using var document = Parse(file);
+        var vector = document.RootElement;
+        var reading = ProcedureJson.Read(Bytes(Member(vector, "procedure", JsonValueKind.Object).GetRawText()));
+        if (!reading.IsProcedure)
+        {
+            return [.. reading.Errors.Select(error => $"procedure: {error}")];
+        }
+
+        var procedure = reading.Procedure;
+        var defects = procedure.Validate().Where(defect => defect.Severity == DefectSeverity.Error).Select(defect => $"procedure: {defect}").ToSequence();
+        if (!defects.IsEmpty)
+        {
+            return defects;
+        }
+
+        var applications = Bytes(string.Concat(Member(vector, "applications", JsonValueKind.Array).EnumerateArray().Select(application => $"{OneLine(application)}\n")));
+        var results = Bytes(string.Concat(Lines(vector, "results").Select(line => $"{line}\n")));
+        return InputFiles.Read(procedure, applications, "applications", results, "results", keepsApplications: false, null, cancellation).Match(
+            pool => Differences(vector, procedure.Evaluate(pool, cancellation), cancellation),
+            errors => [.. errors.Errors.Select(error => error.ToString()!)]);
+    }
+
+    private static JsonDocument Parse(FileInfo file)
+    {
+        try
+        {
+            return JsonDocument.Parse(File.ReadAllBytes(file.FullName));
+        }
+        catch (JsonException exception)
+        {
+            throw new FormatException($"not JSON: {exception.Message}", exception);
+        }
+    }
+
+    private static Sequence<string> Differences(JsonElement vector, Outcome outcome, CancellationToken cancellation)
+    {
+        using var outcomes = new MemoryStream();
+        OutcomeLines.Write(outcome, outcomes, null, cancellation);
+        var found = Compare("outcomes", Lines(vector, "outcomes"), Rows(outcomes).Select(WithoutDisplayScore));
+        if (!vector.TryGetProperty("places", out _))
+        {
+            return [.. found];
+        }
+
+        using var places = new MemoryStream();
+        OutcomeFiles.WritePlaces(outcome, places);
+        return [.. found, .. Compare("places", Lines(vector, "places"), Rows(places))];
+    }
+
+    private static IEnumerable<string> Compare(string what, IEnumerable<string> expected, IEnumerable<string> actual)
+    {
+        List<string> wanted = [.. expected];
+        List<string> given = [.. actual];
+        for (var i = 0; i < Math.Max(wanted.Count, given.Count); i++)
+        {
+            var (one, other) = (i < wanted.Count ? wanted[i] : "no line", i < given.Count ? given[i] : "no line");
+            if (!string.Equals(one, other, StringComparison.Ordinal))
+            {
+                yield return FormattableString.Invariant($"{what}, line {i + 1}: expected {one}; got {other}");
+            }
+        }
+    }
+
+    // What people read has as many decimals as a whole file needs; the exact score beside it says the same.
+    private static string WithoutDisplayScore(string row) => string.Join(',', row.Split(',').Where((_, column) => column != DisplayScore));
+
+    private static IEnumerable<string> Rows(MemoryStream csv) => Encoding.UTF8.GetString(csv.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1);
+
+    private static IEnumerable<string> Lines(JsonElement vector, string name) => Member(vector, name, JsonValueKind.Array).EnumerateArray()
+        .Select(line => line.ValueKind == JsonValueKind.String ? line.GetString()! : throw new FormatException($"'{name}' holds something else than lines of text"));
+
+    private static JsonElement Member(JsonElement vector, string name, JsonValueKind kind) =>
+        vector.ValueKind == JsonValueKind.Object && vector.TryGetProperty(name, out var member) && member.ValueKind == kind
+            ? member
+            : throw new FormatException($"no vector: '{name}' is missing, or is no {kind.ToString().ToLowerInvariant()}");
+
+    private static string OneLine(JsonElement element)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            element.WriteTo(writer);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static MemoryStream Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
+}
