@@ -15,11 +15,13 @@ internal sealed class ApplicationLine
 
     private readonly SelectionProcedure procedure;
     private readonly LineScratch scratch = new();
+    private readonly UsualFacts facts;
     private readonly int required;
 
     public ApplicationLine(SelectionProcedure procedure)
     {
         this.procedure = procedure;
+        facts = new UsualFacts(procedure.Facts);
         // The flags are in the order of the names; the candidate's key always comes first.
         required = 1 | ((int)procedure.AsksFor << 1);
     }
@@ -47,6 +49,12 @@ internal sealed class ApplicationLine
         {
             report.Add(bytes, FirstInvalid(bytes), string.Empty, "the line is not UTF-8 from here on");
             return null;
+        }
+
+        if (UsualLine.Read(bytes, procedure.LanguageRole, facts, required, scratch) is { } usual)
+        {
+            key = (usual.Candidate, UsualLine.KeyPlace);
+            return usual;
         }
 
         var fields = new FieldReader(bytes, report, scratch);

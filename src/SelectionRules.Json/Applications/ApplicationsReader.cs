@@ -59,15 +59,7 @@ public sealed class ApplicationsReader
         }
 
         KeyLines? keys = null;
-        Read(stream, file, errors, builder.StartPart, Add, Accept, cancellation);
-
-        static void Add(CandidatePoolBuilder part, int line, Application application)
-        {
-            if (!part.TryGetRow(application.Candidate.ToString(), out _))
-            {
-                part.Add(application);
-            }
-        }
+        Read(stream, file, errors, builder.StartPart, (part, _, application) => part.TryAdd(application), Accept, cancellation);
 
         void Accept(ApplicationBlock<CandidatePoolBuilder> block)
         {

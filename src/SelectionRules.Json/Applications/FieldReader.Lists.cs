@@ -81,7 +81,7 @@ internal ref partial struct FieldReader
             switch (name)
             {
                 case 0:
-                    level = Word(Levels);
+                    level = Word(scratch.Levels, Levels);
                     break;
                 case 1:
                     subject = Code("a code such as communication");
@@ -96,7 +96,7 @@ internal ref partial struct FieldReader
                     country = Country();
                     break;
                 default:
-                    recognition = Word(Recognitions);
+                    recognition = Word(scratch.Recognitions, Recognitions);
                     break;
             }
         }

@@ -290,7 +290,7 @@ internal ref partial struct FieldReader
 
     private readonly bool IsPlainText() => json.TokenType == JsonTokenType.String && !json.ValueIsEscaped;
 
-    private TValue Word<TValue>(ReadOnlySpan<(string Word, TValue Value)> words)
+    private TValue Word<TValue>(WordCache<TValue> cache, ReadOnlySpan<(string Word, TValue Value)> words)
         where TValue : struct
     {
         if (json.TokenType != JsonTokenType.String || !IsText())
@@ -303,6 +303,11 @@ internal ref partial struct FieldReader
         {
             if (json.ValueTextEquals(word))
             {
+                if (IsPlainText())
+                {
+                    cache.Add(json.ValueSpan, value);
+                }
+
                 return value;
             }
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace SelectionRules.Json;
@@ -36,5 +35,19 @@ internal static class FixedForm
         return false;
     }
 
-    private static bool TryReadDigits(ReadOnlySpan<byte> text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    private static bool TryReadDigits(ReadOnlySpan<byte> text, out int number)
+    {
+        number = 0;
+        foreach (var digit in text)
+        {
+            if (!char.IsAsciiDigit((char)digit))
+            {
+                return false;
+            }
+
+            number = (10 * number) + digit - '0';
+        }
+
+        return true;
+    }
 }

@@ -12,6 +12,14 @@ internal sealed class LineScratch
 
     public WordCache<Language> Languages { get; } = new();
 
+    public WordCache<DiplomaLevel> Levels { get; } = new();
+
+    public WordCache<Recognition> Recognitions { get; } = new();
+
+    public WordCache<Sequence<SupportingDocument>> DocumentLists { get; } = new();
+
+    public WordCache<Sequence<CountryCode>> CountryLists { get; } = new();
+
     public List<SupportingDocument> DocumentList { get; } = [];
 
     public List<CountryCode> CountryList { get; } = [];

@@ -17,7 +17,7 @@ internal sealed class WordCache<T>
 
     public void Add(ReadOnlySpan<byte> word, T value) => entries[PlaceOf(word)] = (word.ToArray(), value);
 
-    // The letters at both ends and the length tell the words of a form apart.
+    // A few letters and the length tell the words of a form apart.
     private static int PlaceOf(ReadOnlySpan<byte> word) =>
-        word.IsEmpty ? 0 : ((word[0] * 31) + (word[^1] * 7) + (word[word.Length / 2] * 3) + word.Length) % Places;
+        word.IsEmpty ? 0 : ((word[0] * 31) + (word[^1] * 7) + (word[word.Length / 2] * 3) + (word[word.Length / 3] * 17) + word.Length) % Places;
 }

@@ -22,6 +22,9 @@ public sealed class CandidatePoolBuilder
     private readonly List<long>[] numbers;
     private readonly Dictionary<(int Row, int Stage), RulingKind> rulings = [];
 
+    // Large files are recorded test by test: the column is looked up once.
+    private (Test? Test, ResultColumnBuilder? Column) latest;
+
     /// <summary>Starts an empty pool of a procedure.</summary>
     /// <exception cref="InvalidProcedureException">The procedure has defects.</exception>
     public CandidatePoolBuilder(SelectionProcedure procedure)
@@ -59,14 +62,20 @@ public sealed class CandidatePoolBuilder
 
     /// <summary>Adds a candidate and returns the row, counted from 0.</summary>
     /// <exception cref="ArgumentException">The key is in the pool already, or a fact that the procedure asks for is missing or of another type.</exception>
-    public int Add(Application application)
+    public int Add(Application application) =>
+        TryAdd(application) ? Count - 1 : throw new ArgumentException($"The candidate '{application.Candidate}' is in the pool already.", nameof(application));
+
+    /// <summary>Adds a candidate behind those that are here, unless the key is in the pool already.</summary>
+    /// <returns>False where the key is in the pool already.</returns>
+    /// <exception cref="ArgumentException">A fact that the procedure asks for is missing or of another type.</exception>
+    public bool TryAdd(Application application)
     {
         Guard.Against.Null(application);
         FactCheck.Check(Procedure, application);
         var row = keys.Count;
         if (!rows.TryAdd(application.Candidate, row))
         {
-            throw new ArgumentException($"The candidate '{application.Candidate}' is in the pool already.", nameof(application));
+            return false;
         }
 
         keys.Add(application.Candidate);
@@ -88,12 +97,7 @@ public sealed class CandidatePoolBuilder
             numbers[i].Add(reading.NumberOf(compiled.Evidence.Numbers[i]) ?? UnknownNumber);
         }
 
-        foreach (var column in results)
-        {
-            column.Grow(row + 1);
-        }
-
-        return row;
+        return true;
     }
 
     /// <summary>Starts an empty builder of the same procedure, to be filled on another thread and taken over with <see cref="TryAddAll"/>.</summary>
@@ -136,7 +140,7 @@ public sealed class CandidatePoolBuilder
 
         for (var i = 0; i < results.Length; i++)
         {
-            results[i].Append(part.results[i]);
+            results[i].Append(part.results[i], Count - part.Count);
         }
 
         return true;
@@ -155,7 +159,7 @@ public sealed class CandidatePoolBuilder
         Guard.Against.Null(test);
         Guard.Against.Null(result);
         Guard.Against.OutOfRange(row, nameof(row), 0, Count - 1);
-        var column = results[compiled.PositionOf(test.Id)];
+        var column = ColumnOf(test);
         if (result.State != ResultState.Known)
         {
             column.SetState(row, result.State);
@@ -172,7 +176,7 @@ public sealed class CandidatePoolBuilder
     {
         Guard.Against.Null(test);
         Guard.Against.OutOfRange(row, nameof(row), 0, Count - 1);
-        if (results[compiled.PositionOf(test.Id)] is not PointsColumnBuilder column || !column.TrySet(row, points))
+        if (ColumnOf(test) is not PointsColumnBuilder column || !column.TrySet(row, points))
         {
             throw new ArgumentException($"{points} is not a result that the test '{test.Id}' can give.", nameof(points));
         }
@@ -184,12 +188,24 @@ public sealed class CandidatePoolBuilder
         Keys = [.. keys],
         Admissions = [.. admissions],
         AdmissionStates = [.. states],
-        Results = Array.ConvertAll(results, column => column.Build()),
+        Results = Array.ConvertAll(results, column => column.Build(Count)),
         Verdicts = Array.ConvertAll(verdicts, column => column.ToArray()),
         Numbers = Array.ConvertAll(numbers, column => column.ToArray()),
         Rulings = new Dictionary<(int, int), RulingKind>(rulings),
         Applications = applications.Count == keys.Count ? [.. applications] : null,
     });
+
+    private ResultColumnBuilder ColumnOf(Test test)
+    {
+        if (latest.Column is not { } column || !ReferenceEquals(latest.Test, test))
+        {
+            column = results[compiled.PositionOf(test.Id)];
+            latest = (test, column);
+        }
+
+        column.Grow(Count);
+        return column;
+    }
 
     private static bool TrySet(ResultColumnBuilder column, int row, TestResult result) => column switch
     {

@@ -19,7 +19,7 @@ internal sealed class CodeColumnBuilder(TestResult[] results) : ResultColumnBuil
         return position >= 0;
     }
 
-    public override ResultColumn Build() => new CodeColumn(positions.AsSpan(0, Count).ToArray(), BuildStates(), results);
+    protected override ResultColumn Build() => new CodeColumn(positions.AsSpan(0, Count).ToArray(), BuildStates(), results);
 
     protected override void CopyMark(ResultColumnBuilder part, int from, int to) => positions[to] = ((CodeColumnBuilder)part).positions[from];
 

@@ -73,10 +73,5 @@ internal static class ColumnPool
         return [.. results.Select((column, position) => column ?? Pending(compiled.Tests[position], count))];
     }
 
-    private static ResultColumn Pending(Test test, int count)
-    {
-        var builder = ResultColumnBuilder.Of(test);
-        builder.Grow(count);
-        return builder.Build();
-    }
+    private static ResultColumn Pending(Test test, int count) => ResultColumnBuilder.Of(test).Build(count);
 }

@@ -43,7 +43,7 @@ internal sealed class PointsColumnBuilder : ResultColumnBuilder
         return true;
     }
 
-    public override ResultColumn Build()
+    protected override ResultColumn Build()
     {
         var states = BuildStates();
         return narrow is not null ? new PointsColumn(narrow.AsSpan(0, Count).ToArray(), decimals, states)

@@ -16,6 +16,7 @@ internal abstract class ResultColumnBuilder
         _ => new CodeColumnBuilder([]),
     };
 
+    /// <summary>Makes room for rows; to be called before the results of a row are set.</summary>
     public void Grow(int count)
     {
         if (states.Length < count)
@@ -36,13 +37,14 @@ internal abstract class ResultColumnBuilder
         isUsed = true;
     }
 
-    /// <summary>Adds the rows of another column of the same test behind those that are here.</summary>
-    public void Append(ResultColumnBuilder part)
+    /// <summary>Takes over the results of another column of the same test.</summary>
+    /// <param name="part">The other column.</param>
+    /// <param name="first">The row where its first row comes.</param>
+    public void Append(ResultColumnBuilder part, int first)
     {
-        var first = Count;
-        Grow(first + part.Count);
         if (part.isUsed)
         {
+            Grow(first + part.Count);
             part.states.AsSpan(0, part.Count).CopyTo(states.AsSpan(first));
             isUsed = true;
             for (var row = 0; row < part.Count; row++)
@@ -55,7 +57,14 @@ internal abstract class ResultColumnBuilder
         }
     }
 
-    public abstract ResultColumn Build();
+    /// <summary>Makes a column of so many rows.</summary>
+    public ResultColumn Build(int count)
+    {
+        Grow(count);
+        return Build();
+    }
+
+    protected abstract ResultColumn Build();
 
     protected abstract void Resize(int capacity);
 
