@@ -22,6 +22,7 @@ internal static class CommandLine
         {
             RunCommand.Create(screen),
             ExplainCommand.Create(screen),
+            LinesCommand.Create(screen),
             VerifyCommand.Create(screen),
             CheckCommand.Create(screen),
             ListCommand.Create(screen),

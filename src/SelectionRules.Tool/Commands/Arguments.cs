@@ -10,5 +10,12 @@ internal static class Arguments
 
     public static Option<FileInfo> Applications() => new("--applications", "-a") { Description = "The applications, one JSON object a line (applications.jsonl).", Required = true };
 
+    public static Option<string> OutputLanguage()
+    {
+        var language = new Option<string>("--language", "-l") { Description = "The language of what is written: nl, fr, de or en.", DefaultValueFactory = _ => "en" };
+        language.AcceptOnlyFromAmong([.. Explanation.Languages.Select(known => known.ToString())]);
+        return language;
+    }
+
     public static Option<FileInfo> Results() => new("--results", "-r") { Description = "The results, one line a candidate (results.csv).", Required = true };
 }

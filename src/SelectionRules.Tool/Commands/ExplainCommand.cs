@@ -12,24 +12,24 @@ internal static class ExplainCommand
         var applications = Arguments.Applications();
         var results = Arguments.Results();
         var candidate = new Option<string>("--candidate", "-c") { Description = "The key of the candidate.", Required = true };
-        var language = new Option<string>("--language", "-l") { Description = "The language of the explanation: nl, fr, de or en.", DefaultValueFactory = _ => "en" };
-        language.AcceptOnlyFromAmong([.. Explanation.Languages.Select(known => known.ToString())]);
+        var language = Arguments.OutputLanguage();
+        var whatIf = new Option<bool>("--what-if", "-w") { Description = "Say too which other mark, everything else unchanged, would have brought more." };
         var command = new Command("explain", "Say why: everything that was decided about one candidate, with clauses, values and margins.\n\nExample:\n  selection-rules explain be-chamber-2025 --applications applications.jsonl --results results.csv --candidate N04 --language nl")
         {
-            procedure, applications, results, candidate, language,
+            procedure, applications, results, candidate, language, whatIf,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             screen,
             parsed.GetRequiredValue(procedure),
-            parsed.GetRequiredValue(applications),
-            parsed.GetRequiredValue(results),
+            (parsed.GetRequiredValue(applications), parsed.GetRequiredValue(results)),
             parsed.GetRequiredValue(candidate),
             Language.Of(parsed.GetValue(language)!),
+            parsed.GetValue(whatIf),
             cancellation)));
         return command;
     }
 
-    private static int Run(Screen screen, string name, FileInfo applications, FileInfo results, string candidate, Language language, CancellationToken cancellation)
+    private static int Run(Screen screen, string name, (FileInfo Applications, FileInfo Results) input, string candidate, Language language, bool whatIf, CancellationToken cancellation)
     {
         if (ProcedureCatalogue.FindValid(name, screen.Error) is not { } procedure)
         {
@@ -37,17 +37,23 @@ internal static class ExplainCommand
         }
 
         using var progress = new ProgressLine(screen);
-        return InputFiles.Read(procedure, applications, results, keepsApplications: true, progress, cancellation).Match(
+        return InputFiles.Read(procedure, input.Applications, input.Results, keepsApplications: true, progress, cancellation).Match(
             pool =>
             {
                 progress.Clear();
                 if (!CandidateId.TryParse(candidate, out var key) || !pool.Contains(key))
                 {
-                    screen.Error.WriteLine($"{applications}: there is no candidate '{candidate}'.");
+                    screen.Error.WriteLine($"{input.Applications}: there is no candidate '{candidate}'.");
                     return CommandLine.BadInput;
                 }
 
-                screen.Line(procedure.Evaluate(pool, cancellation).Explain(key).ToString(language));
+                var outcome = procedure.Evaluate(pool, cancellation);
+                screen.Line(outcome.Explain(key).ToString(language));
+                if (whatIf && outcome.WhatIf(key, cancellation) is { Answers.IsEmpty: false } counterfactuals)
+                {
+                    screen.Line(counterfactuals.ToString(language));
+                }
+
                 return CommandLine.Done;
             },
             errors =>

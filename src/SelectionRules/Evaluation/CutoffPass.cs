@@ -5,14 +5,14 @@ namespace SelectionRules;
 /// <summary>Applies the cutoff of a stage to those who passed it, with those who wait in mind.</summary>
 internal abstract class CutoffPass
 {
-    public static CutoffPass Of(StageBook book, PoolCompiler compiler, int stage)
+    /// <summary>Makes the pass of a cutoff of a stage: the one that the procedure states, or another one in its place.</summary>
+    public static CutoffPass Of(StageBook book, PoolCompiler compiler, int stage, Cutoff cutoff)
     {
-        var cutoff = book.Procedure.Stages[stage].Cutoff!;
         return Of<int>() ?? Of<long>() ?? Of<Int128>() ?? Of<BigInteger>()!;
 
         CutoffPass? Of<T>()
             where T : struct, IBinaryInteger<T> =>
-            OrderPlan<T>.Of(compiler, cutoff.By) is { } order ? new CutoffPass<T>(book, stage, order, cutoff.OnTop is { } onTop ? compiler.Compile(onTop) : null) : null;
+            OrderPlan<T>.Of(compiler, cutoff.By) is { } order ? new CutoffPass<T>(book, stage, cutoff, order, cutoff.OnTop is { } onTop ? compiler.Compile(onTop) : null) : null;
     }
 
     /// <summary>Makes counts of places for the cutoff, or none where it has to be applied one by one: somebody may be admitted on top, or too many different places occur.</summary>

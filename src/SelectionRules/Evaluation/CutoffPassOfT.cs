@@ -7,12 +7,11 @@ namespace SelectionRules;
 
 /// <summary>Applies a cutoff, with places as whole numbers of one type.</summary>
 [SuppressMessage("Naming", "MA0048:File name must match type name", Justification = "The base type has the file of that name.")]
-internal sealed class CutoffPass<T>(StageBook book, int stage, OrderPlan<T> order, ConditionNode? onTop) : CutoffPass
+internal sealed class CutoffPass<T>(StageBook book, int stage, Cutoff cutoff, OrderPlan<T> order, ConditionNode? onTop) : CutoffPass
     where T : struct, IBinaryInteger<T>
 {
     private readonly ConcurrentDictionary<int, T[]> countedOf = new();
     private readonly bool hasOnTop = onTop is not null || book.Columns.Rulings.Count > 0;
-    private readonly Cutoff cutoff = book.Procedure.Stages[stage].Cutoff!;
 
     public override PlaceCounts? Counts() =>
         onTop is null && cutoff.Ties != TiePolicy.LeaveUndecided && book.Columns.Rulings.Count == 0 ? PlaceCounts.For(book, order, cutoff.Scope) : null;

@@ -10,13 +10,18 @@ internal sealed class StageBook
     private readonly ScoreReader finalScore;
 
     public StageBook(CompiledProcedure compiled, PoolColumns columns)
+        : this(compiled, columns, EntryTable.Of(compiled.Procedure, columns))
+    {
+    }
+
+    private StageBook(CompiledProcedure compiled, PoolColumns columns, EntryTable entries)
     {
         Compiled = compiled;
         Columns = columns;
-        Entries = EntryTable.Of(compiled.Procedure, columns);
+        Entries = entries;
         var compiler = new PoolCompiler(compiled, columns);
         stages = [.. Procedure.Stages.Select(stage => new StagePlan(compiler, stage))];
-        cutoffs = [.. Procedure.Stages.Select((stage, position) => stage.Cutoff is null ? null : CutoffPass.Of(this, compiler, position))];
+        cutoffs = [.. Procedure.Stages.Select((stage, position) => stage.Cutoff is null ? null : CutoffPass.Of(this, compiler, position, stage.Cutoff))];
         Ranking = RankingPass.Of(this, compiler, Procedure.Ranking);
         finalScore = ScoreReader.Of(compiler, Procedure.FinalScore.Score);
     }
@@ -33,6 +38,9 @@ internal sealed class StageBook
 
     /// <summary>Returns the exact final score of a row, or none where it has no value.</summary>
     public Fraction? FinalScore(int row) => finalScore.ValueOf(row);
+
+    /// <summary>Returns a book of the same pool with the results of one test changed.</summary>
+    public StageBook With(int test, ResultColumn results) => new(Compiled, Columns.With(test, results), Entries);
 
     public CutoffPass? CutoffOf(int stage) => cutoffs[stage];
 

@@ -15,5 +15,14 @@ internal sealed class CodeColumn : ResultColumn
 
     public ReadOnlySpan<byte> Positions => positions;
 
+    public override IReadOnlyList<TestResult> Marks(Test test) => results;
+
+    public override ResultColumn With(int row, TestResult mark)
+    {
+        var changed = (byte[])positions.Clone();
+        changed[row] = (byte)Array.IndexOf(results, mark);
+        return new CodeColumn(changed, StatesWithMark(row), results);
+    }
+
     public override TestResult ResultOf(int row) => StateOf(row) is var state && state == ResultState.Known ? results[positions[row]] : TestResult.Without(state);
 }

@@ -110,6 +110,15 @@ public sealed class Outcome
     /// <exception cref="KeyNotFoundException">The pool has no such candidate.</exception>
     public Explanation Explain(CandidateId candidate) => ExplanationBuilder.Build(new ExplainedOutcome(this), Pool.RowOf(candidate));
 
+    /// <summary>Says what other marks would have brought a candidate.</summary>
+    /// <exception cref="KeyNotFoundException">The pool has no such candidate.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public Counterfactuals WhatIf(CandidateId candidate, CancellationToken cancellation = default) => Counterfactuals.Of(this, candidate, cancellation);
+
+    /// <summary>Reports on the line that each cutoff drew, stage by stage, group by group: for juries, since it names candidates.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public Sequence<LineReport> LineReports(CancellationToken cancellation = default) => LineReport.Of(this, cancellation);
+
     /// <summary>Establishes the reserves on a day; empty where the procedure has none.</summary>
     /// <remarks>Laureates who share a rank stand in the order of the applications, which decides nothing.</remarks>
     /// <exception cref="InvalidOperationException">The outcome is provisional.</exception>

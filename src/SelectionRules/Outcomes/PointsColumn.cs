@@ -50,6 +50,24 @@ internal sealed class PointsColumn : ResultColumn
         }
     }
 
+    public override IReadOnlyList<TestResult> Marks(Test test) =>
+        new UnitMarks(MillionthsOfUnit[Decimals], 1 + checked((int)(((ScoredTest)test).Maximum.Millionths / MillionthsOfUnit[Decimals])));
+
+    public override ResultColumn With(int row, TestResult mark)
+    {
+        var units = mark.AsT0.Millionths / MillionthsOfUnit[Decimals];
+        return narrow is not null ? new PointsColumn(Changed(narrow, row, (ushort)units), Decimals, StatesWithMark(row))
+            : middle is not null ? new PointsColumn(Changed(middle, row, (int)units), Decimals, StatesWithMark(row))
+            : new PointsColumn(Changed(wide!, row, units), Decimals, StatesWithMark(row));
+    }
+
+    private static T[] Changed<T>(T[] units, int row, T value)
+    {
+        var changed = (T[])units.Clone();
+        changed[row] = value;
+        return changed;
+    }
+
     public override TestResult ResultOf(int row) => StateOf(row) is var state && state == ResultState.Known
         ? Points.FromMillionths(UnitsOf(row) * MillionthsOfUnit[Decimals])
         : TestResult.Without(state);

@@ -37,5 +37,20 @@ internal sealed class PoolColumns
     /// <summary>Gets the positions of the shared applications.</summary>
     public ushort[]? SharedApplicationOf { get; init; }
 
+    /// <summary>Returns the same columns but for the results of one test.</summary>
+    public PoolColumns With(int test, ResultColumn results) => new()
+    {
+        Keys = Keys,
+        Admissions = Admissions,
+        AdmissionStates = AdmissionStates,
+        Results = [.. Results[..test], results, .. Results[(test + 1)..]],
+        Verdicts = Verdicts,
+        Numbers = Numbers,
+        Rulings = Rulings,
+        Applications = Applications,
+        SharedApplications = SharedApplications,
+        SharedApplicationOf = SharedApplicationOf,
+    };
+
     public AdmissionState AdmissionOf(int row) => AdmissionStates[Admissions[row]];
 }

@@ -9,11 +9,28 @@ internal abstract class ResultColumn
 
     protected ResultColumn(byte[]? states) => this.states = states;
 
+    protected byte[]? StatesWithMark(int row)
+    {
+        var changed = (byte[]?)states?.Clone();
+        if (changed is not null)
+        {
+            changed[row] = (byte)ResultState.Known;
+        }
+
+        return changed;
+    }
+
     public bool HasStates => states is not null;
 
     public ReadOnlySpan<byte> States => states;
 
     public ResultState StateOf(int row) => states is null ? ResultState.Known : (ResultState)states[row];
+
+    /// <summary>Returns every mark that the test can give, from the lowest; points in units of the column.</summary>
+    public abstract IReadOnlyList<TestResult> Marks(Test test);
+
+    /// <summary>Returns a column with another mark for one candidate: one of <see cref="Marks"/>.</summary>
+    public abstract ResultColumn With(int row, TestResult mark);
 
     /// <summary>Returns the result as evidence.</summary>
     public abstract TestResult ResultOf(int row);

@@ -1,0 +1,42 @@
+using Ardalis.GuardClauses;
+
+namespace SelectionRules;
+
+/// <summary>What other marks would have brought a candidate: exact, each found by deciding on the whole pool anew.</summary>
+/// <remarks>It tells nothing of anybody else but what the candidate's own mark would have done.</remarks>
+public sealed record Counterfactuals
+{
+    /// <summary>Gets the key of the candidate.</summary>
+    public required CandidateId Candidate { get; init; }
+
+    /// <summary>Gets the answers, line by line, goal by goal, in the order of the tests; none for one who was not admitted, withdrew, or could not have gained anything.</summary>
+    public required Sequence<Counterfactual> Answers { get; init; }
+
+    /// <summary>Gets the procedure, for the titles of its stages and tests.</summary>
+    internal SelectionProcedure? Procedure { get; init; }
+
+    /// <summary>Finds what other marks would have brought a candidate.</summary>
+    /// <exception cref="KeyNotFoundException">The pool has no such candidate.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Counterfactuals Of(Outcome outcome, CandidateId candidate, CancellationToken cancellation = default) => new()
+    {
+        Candidate = candidate,
+        Answers = CounterfactualEnquiry.Answers(Guard.Against.Null(outcome), outcome.Pool.RowOf(candidate), cancellation),
+        Procedure = outcome.Procedure,
+    };
+
+    /// <summary>Returns a sentence an answer, in a language.</summary>
+    /// <exception cref="ArgumentException">The language is none of <see cref="Explanation.Languages"/>.</exception>
+    public Sequence<string> Lines(Language language)
+    {
+        var sentence = new CounterfactualSentence(new Wording(Texts.Of(language), Procedure));
+        return [.. Answers.Select(sentence.Of)];
+    }
+
+    /// <summary>Returns the sentences, a line each.</summary>
+    /// <exception cref="ArgumentException">The language is none of <see cref="Explanation.Languages"/>.</exception>
+    public string ToString(Language language) => string.Join('\n', Lines(language));
+
+    /// <summary>Returns the sentences in English, a line each.</summary>
+    public override string ToString() => ToString(Language.English);
+}

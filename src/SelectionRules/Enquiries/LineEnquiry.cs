@@ -1,0 +1,118 @@
+namespace SelectionRules;
+
+/// <summary>Finds out about the lines that cutoffs drew, by asking the cutoffs themselves under each rule for ties.</summary>
+internal sealed class LineEnquiry
+{
+    private readonly Outcome outcome;
+    private readonly int stage;
+    private readonly Cutoff cutoff;
+    private readonly Dictionary<string, CutoffLine> lines;
+    private readonly List<int> passed;
+    private readonly CancellationToken cancellation;
+
+    private LineEnquiry(Outcome outcome, int stage, CancellationToken cancellation)
+    {
+        this.outcome = outcome;
+        this.stage = stage;
+        this.cancellation = cancellation;
+        cutoff = outcome.Procedure.Stages[stage].Cutoff!;
+        lines = GroupsOf(cutoff.Scope).ToDictionary(group => group, group => outcome.CutoffLineOf(stage, group), StringComparer.Ordinal);
+        passed = [.. lines.Values.SelectMany(line => line.Passed).Order()];
+    }
+
+    private bool IsDecided => lines.Values.All(line => line.IsDecided);
+
+    public static Sequence<LineReport> Reports(Outcome outcome, CancellationToken cancellation) =>
+    [
+        .. outcome.Procedure.Stages.Index().Where(stage => stage.Item.Cutoff is not null).SelectMany(stage => new LineEnquiry(outcome, stage.Index, cancellation).Reports()),
+    ];
+
+    private IEnumerable<LineReport> Reports()
+    {
+        var answers = IsDecided ? Rules().ToDictionary(rule => rule.Rule, rule => Retained(rule.Rule, rule.Cutoff)) : [];
+        foreach (var (group, line) in lines)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var retained = line.Passed.Count(entry => !IsStoppedHere(entry));
+            yield return new LineReport
+            {
+                Procedure = outcome.Procedure,
+                Stage = outcome.Procedure.Stages[stage].Id,
+                Group = group,
+                Basis = cutoff.Basis,
+                Places = CutoffPlaces.Of(outcome.Procedure, cutoff, cutoff.Scope == Scope.Everyone ? null : group),
+                Passed = line.Passed.Count,
+                Retained = retained,
+                IsDecided = IsDecided,
+                LastRetained = line.LastRetained,
+                FirstNotRetained = line.FirstNotRetained,
+                // Who waits where ties are left undecided is who is tied.
+                Tied = answers.TryGetValue(TieRule.LeaveUndecided, out var undecided) ? Keys(line.Passed.Where(undecided.Undecided.Contains)) : [],
+                Answers = [.. answers.Select(answer => AnswerOf(answer.Key, answer.Value, line))],
+            };
+        }
+    }
+
+    private string[] GroupsOf(Scope scope) =>
+        scope == Scope.Everyone ? [string.Empty] : outcome.Pool.Compiled.Groups.Ids;
+
+    // The rule of a cutoff with further keys is the chain; the others then look at the first key alone.
+    private IEnumerable<(TieRule Rule, Cutoff Cutoff)> Rules()
+    {
+        var first = new Order { Keys = [cutoff.By.Keys[0]] };
+        foreach (var ties in Enum.GetValues<TiePolicy>())
+        {
+            yield return (RuleOf(ties), cutoff with { By = first, Ties = ties });
+        }
+
+        var chain = cutoff.By.Keys.Count > 1 ? cutoff.By : first with { Keys = [first.Keys[0], .. outcome.Procedure.Ranking.By.Keys.Where(key => key != first.Keys[0] && IsKnownByThen(key))] };
+        if (chain.Keys.Count > 1)
+        {
+            yield return (TieRule.ByChain, cutoff with { By = chain });
+        }
+    }
+
+    private static TieRule RuleOf(TiePolicy ties) => ties switch
+    {
+        TiePolicy.AdmitAllTied => TieRule.AdmitAllTied,
+        TiePolicy.AdmitNoneTied => TieRule.AdmitNoneTied,
+        _ => TieRule.LeaveUndecided,
+    };
+
+    private bool IsKnownByThen(OrderKey key)
+    {
+        var known = outcome.Procedure.Stages.Take(stage + 1).SelectMany(earlier => earlier.Tests).ToHashSet();
+        return ReferencedTests.Of(key).All(known.Contains);
+    }
+
+    private (HashSet<int> Kept, HashSet<int> Undecided) Retained(TieRule rule, Cutoff changed)
+    {
+        if (IsInForce(rule))
+        {
+            return ([.. passed.Where(entry => !IsStoppedHere(entry))], [.. passed.Where(IsUndecidedHere)]);
+        }
+
+        var pass = CutoffPass.Of(outcome.Book, new PoolCompiler(outcome.Pool.Compiled, outcome.Pool.Columns), stage, changed);
+        var result = pass.Keep(passed, [], [], cancellation);
+        return ([.. result.Kept], [.. result.Undecided]);
+    }
+
+    private bool IsInForce(TieRule rule) => rule == (cutoff.By.Keys.Count > 1 ? TieRule.ByChain : RuleOf(cutoff.Ties));
+
+    private TieAnswer AnswerOf(TieRule rule, (HashSet<int> Kept, HashSet<int> Undecided) answer, CutoffLine line) => new()
+    {
+        Rule = rule,
+        IsInForce = IsInForce(rule),
+        Retained = line.Passed.Count(answer.Kept.Contains),
+        Undecided = line.Passed.Count(answer.Undecided.Contains),
+        Enter = Keys(line.Passed.Where(entry => answer.Kept.Contains(entry) && IsStoppedHere(entry))),
+        Leave = Keys(line.Passed.Where(entry => !answer.Kept.Contains(entry) && !IsStoppedHere(entry))),
+    };
+
+    private Sequence<CandidateId> Keys(IEnumerable<int> entries) => [.. entries.Select(outcome.CandidateAt)];
+
+    private bool IsStoppedHere(int entry) => IsUndecidedHere(entry) || (outcome.Columns.Standings[entry] == Standing.NotRetained && outcome.Columns.Stages[entry] == stage);
+
+    private bool IsUndecidedHere(int entry) =>
+        outcome.Columns.Standings[entry] == Standing.Pending && outcome.Columns.Stages[entry] == stage && outcome.Columns.Reasons[entry] == StageReasons.CutoffUndecided;
+}

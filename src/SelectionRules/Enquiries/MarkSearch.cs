@@ -1,0 +1,66 @@
+namespace SelectionRules;
+
+/// <summary>Seeks the smallest mark of a candidate in a test that leads to something, by deciding on the pool anew with that one mark changed.</summary>
+/// <remarks>Where the rules make sure that more is never worse, the marks are halved; else each of them is tried, from the smallest.</remarks>
+internal sealed class MarkSearch
+{
+    private readonly Outcome outcome;
+    private readonly int row;
+    private readonly int column;
+    private readonly IReadOnlyList<TestResult> marks;
+    private readonly bool isMoreNeverWorse;
+    private readonly Dictionary<int, EntryStanding[]> tried = [];
+    private readonly CancellationToken cancellation;
+
+    public MarkSearch(Outcome outcome, int row, Test test, CancellationToken cancellation)
+    {
+        this.outcome = outcome;
+        this.row = row;
+        this.cancellation = cancellation;
+        column = outcome.Pool.Compiled.PositionOf(test.Id);
+        marks = outcome.Pool.Columns.Results[column].Marks(test);
+        isMoreNeverWorse = MarkInfluence.IsMoreNeverWorse(outcome.Procedure, test);
+    }
+
+    /// <summary>Returns the smallest mark with which a line of the candidate is as wanted, or none.</summary>
+    /// <param name="line">The position among the lines of the candidate.</param>
+    /// <param name="isWanted">What is wanted.</param>
+    public TestResult? Smallest(int line, Func<EntryStanding, bool> isWanted)
+    {
+        var found = isMoreNeverWorse ? Halve() : Enumerable.Range(0, marks.Count).FirstOrDefault(Is, -1);
+        return found < 0 ? null : marks[found];
+
+        bool Is(int mark) => isWanted(With(mark)[line]);
+
+        int Halve()
+        {
+            var (low, high) = (0, marks.Count - 1);
+            if (!Is(high))
+            {
+                return -1;
+            }
+
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                (low, high) = Is(middle) ? (low, middle) : (middle + 1, high);
+            }
+
+            return low;
+        }
+    }
+
+    private EntryStanding[] With(int mark)
+    {
+        if (!tried.TryGetValue(mark, out var standings))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var book = outcome.Book.With(column, outcome.Pool.Columns.Results[column].With(row, marks[mark]));
+            var columns = EvaluationPass.Run(book, cancellation);
+            standings = [.. outcome.EntriesOf(row).Select(entry => EntryStanding.Of(columns, entry))];
+            tried.Add(mark, standings);
+        }
+
+        return standings;
+    }
+}

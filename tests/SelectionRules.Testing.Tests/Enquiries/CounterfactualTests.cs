@@ -1,0 +1,96 @@
+using FsCheck.Xunit;
+
+namespace SelectionRules.Testing.Tests;
+
+/// <summary>Each mark does what it promises when it is put in and everything is decided anew; one step less, and every smaller mark, does not; where there is none, none does.</summary>
+[Properties(Arbitrary = [typeof(SelectionArbitraries)])]
+public sealed class CounterfactualTests
+{
+    private const int MarksTried = 25;
+    private const int CandidatesAsked = 4;
+
+    [DrawnProperty]
+    public void WhatIf_AnyCandidate_TellsTheSmallestMark(Selection selection)
+    {
+        var outcome = selection.Evaluate();
+        foreach (var candidate in selection.Candidates.Take(CandidatesAsked))
+        {
+            foreach (var answer in outcome.WhatIf(candidate.Application.Candidate).Answers)
+            {
+                Check(selection, outcome, candidate, answer);
+            }
+        }
+    }
+
+    private static void Check(Selection selection, Outcome outcome, Candidate candidate, Counterfactual answer)
+    {
+        var key = candidate.Application.Candidate;
+        var present = outcome.RowsOf(key).Single(row => row.Group == answer.Group);
+        var marks = MarksOf(selection, answer.Test);
+        var needed = answer.Needed is { } mark ? marks.IndexOf(mark) : marks.Count;
+        Assert.True(needed >= 0, $"{answer} is no mark of its test.\n{selection}");
+        if (needed < marks.Count)
+        {
+            Assert.True(Brings(needed), $"{key}: {answer} does not bring it.\n{selection}");
+        }
+
+        // All smaller ones where they are few, else some of them, the next smaller one always.
+        var step = Math.Max(1, needed / MarksTried);
+        for (var smaller = needed - 1; smaller >= 0; smaller -= step)
+        {
+            Assert.False(Brings(smaller), $"{key}: {answer}, but {marks[smaller]} brings it too.\n{selection}");
+        }
+
+        bool Brings(int position)
+        {
+            Sequence<RecordedResult> results = [.. candidate.Results.Where(result => result.Test != answer.Test), new RecordedResult(answer.Test, marks[position])];
+            Sequence<Candidate> changed = [.. selection.Candidates.Select(other => other == candidate ? candidate with { Results = results } : other)];
+            var row = selection.Procedure.Evaluate(changed).RowsOf(key).Single(line => line.Group == answer.Group);
+            return answer.Goal switch
+            {
+                CounterfactualGoal.PassStage => Reaches(row, answer.Stage, isBeyondCutoff: false),
+                CounterfactualGoal.BeRetained => Reaches(row, answer.Stage, isBeyondCutoff: true),
+                CounterfactualGoal.BecomeLaureate => row.Decision.IsLaureate,
+                _ => RankOf(row) is { } rank && rank < RankOf(present),
+            };
+        }
+
+        bool Reaches(OutcomeRow row, string stage, bool isBeyondCutoff)
+        {
+            if (row.Decision.IsLaureate)
+            {
+                return true;
+            }
+
+            var (reached, wanted) = (PositionOf(row.Stage), PositionOf(stage));
+            return reached > wanted || (!isBeyondCutoff && reached == wanted && (row.Decision.Status == OutcomeStatus.NotRetained || row.Reasons.AsSpan().Contains("cutoff-undecided")));
+        }
+
+        int PositionOf(string stage) => selection.Procedure.Stages.ToList().FindIndex(one => one.Id == stage);
+    }
+
+    private static Rank? RankOf(OutcomeRow row) => row.Decision.IsLaureate ? row.Decision.AsT6.Rank : null;
+
+    private static List<TestResult> MarksOf(Selection selection, string id)
+    {
+        var test = selection.Procedure.Stages.SelectMany(stage => stage.Tests).Single(one => one.Id == id);
+        switch (test)
+        {
+            case LevelTest level:
+                return [.. level.Scale.Levels.Select(TestResult.Of)];
+            case RatedTest rated:
+                return [.. rated.Ratings.Select(code => TestResult.Of(Rating.Of(code)))];
+        }
+
+        // The finest decimal that occurs, in a mark or in the maximum.
+        var maximum = ((ScoredTest)test).Maximum;
+        var occurring = selection.Candidates.SelectMany(candidate => candidate.Results).Where(result => result.Test == id && result.Result.IsT0).Select(result => result.Result.AsT0).Append(maximum).ToList();
+        var unit = 1_000_000L;
+        while (occurring.Any(points => points.Millionths % unit != 0))
+        {
+            unit /= 10;
+        }
+
+        return [.. Enumerable.Range(0, 1 + (int)(maximum.Millionths / unit)).Select(units => TestResult.Of(Points.FromMillionths(units * unit)))];
+    }
+}

@@ -1,0 +1,53 @@
+using static SelectionRules.Tool.Tests.GoldenTests;
+
+namespace SelectionRules.Tool.Tests;
+
+/// <summary>The questions about the line and about other marks, on the pool of the demo.</summary>
+/// <remarks>
+/// Derived from the notice: a written mark of 50 passes and the first ten of a role go on, all who are tied with the tenth included; the oral passes from 50 and motivation from 12 of 20.
+/// Of the Dutch role twelve pass the written test: nine have more than 70, N10 and N11 have 70, N12 has 69.5.
+/// </remarks>
+public sealed class EnquiryTests : IDisposable
+{
+    private readonly ToolRun run = new();
+
+    [Theory]
+    [InlineData("N03", "To pass Oral interview (Dutch): Oral interview 50 instead of 49.5, everything else unchanged.")]
+    [InlineData("N04", "To pass STAR interview (Dutch): motivation 12 instead of 11.98, everything else unchanged.")]
+    [InlineData("N12", "To be retained at the cutoff of Written test (Dutch): Written test 70 instead of 69.5, everything else unchanged.")]
+    [InlineData("N14", "To pass Written test (Dutch): Written test 50 instead of 49.5, everything else unchanged.")]
+    [InlineData("N14", "To be retained at the cutoff of Written test (Dutch): Written test 70 instead of 49.5, everything else unchanged.")]
+    [InlineData("N13", "To pass Language tests (Dutch): interview (language test) B2 instead of B1, everything else unchanged.")]
+    [InlineData("N13", "To become a laureate (Dutch): no mark in interview (language test) alone is enough.")]
+    public async Task Explain_WhatIf_TellsTheSmallestMark(string candidate, string line)
+    {
+        var output = await DemoAsync("explain", "--candidate", candidate, "--what-if");
+
+        Assert.Contains(line, output.Split('\n').Select(written => written.TrimEnd('\r')));
+    }
+
+    [Fact]
+    public async Task Explain_WithoutWhatIf_SaysNothingOfOtherMarks() =>
+        Assert.DoesNotContain("instead of", await DemoAsync("explain", "--candidate", "N03"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("en", "Tied across the line: 2 (N10, N11)", "None of the tied goes on: retained: 9; leave: N10, N11")]
+    [InlineData("nl", "Ex aequo op de grens: 2 (N10, N11)", "Eerste niet-geselecteerde: 69,5")]
+    [InlineData("fr", "Ex æquo à la limite : 2 (N10, N11)", "Premier non retenu : 69,5")]
+    [InlineData("de", "An der Grenze gleichauf: 2 (N10, N11)", "Zuerst nicht aufgenommen: 69,5")]
+    public async Task Lines_InEachLanguage_ShowWhoIsOnTheLine(string language, string tied, string other)
+    {
+        var output = await DemoAsync("lines", "--language", language);
+
+        Assert.Contains(tied, output, StringComparison.Ordinal);
+        Assert.Contains(other, output, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => run.Dispose();
+
+    private async Task<string> DemoAsync(string command, params string[] further)
+    {
+        Assert.Equal(0, await run.CommandAsync([command, "be-chamber-2025", "--applications", Golden("applications.jsonl"), "--results", Golden("results.csv"), .. further]));
+        return run.Output;
+    }
+}
