@@ -33,7 +33,6 @@ internal sealed class LineEnquiry
         foreach (var (group, line) in lines)
         {
             cancellation.ThrowIfCancellationRequested();
-            var retained = line.Passed.Count(entry => !IsStoppedHere(entry));
             yield return new LineReport
             {
                 Procedure = outcome.Procedure,
@@ -41,8 +40,8 @@ internal sealed class LineEnquiry
                 Group = group,
                 Basis = cutoff.Basis,
                 Places = CutoffPlaces.Of(outcome.Procedure, cutoff, cutoff.Scope == Scope.Everyone ? null : group),
-                Passed = line.Passed.Count,
-                Retained = retained,
+                Passed = Count(line.Passed),
+                Retained = Count(line.Passed.Where(entry => !IsStoppedHere(entry))),
                 IsDecided = IsDecided,
                 LastRetained = line.LastRetained,
                 FirstNotRetained = line.FirstNotRetained,
@@ -103,13 +102,16 @@ internal sealed class LineEnquiry
     {
         Rule = rule,
         IsInForce = IsInForce(rule),
-        Retained = line.Passed.Count(answer.Kept.Contains),
-        Undecided = line.Passed.Count(answer.Undecided.Contains),
+        Retained = Count(line.Passed.Where(answer.Kept.Contains)),
+        Undecided = Count(line.Passed.Where(answer.Undecided.Contains)),
         Enter = Keys(line.Passed.Where(entry => answer.Kept.Contains(entry) && IsStoppedHere(entry))),
         Leave = Keys(line.Passed.Where(entry => !answer.Kept.Contains(entry) && !IsStoppedHere(entry))),
     };
 
-    private Sequence<CandidateId> Keys(IEnumerable<int> entries) => [.. entries.Select(outcome.CandidateAt)];
+    // Among everybody, a candidate who is in several lists is one.
+    private int Count(IEnumerable<int> entries) => outcome.Book.CountedOnce(cutoff.Scope, entries).Count();
+
+    private Sequence<CandidateId> Keys(IEnumerable<int> entries) => [.. outcome.Book.CountedOnce(cutoff.Scope, entries).Select(outcome.CandidateAt)];
 
     private bool IsStoppedHere(int entry) => IsUndecidedHere(entry) || (outcome.Columns.Standings[entry] == Standing.NotRetained && outcome.Columns.Stages[entry] == stage);
 

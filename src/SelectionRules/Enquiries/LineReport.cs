@@ -33,7 +33,8 @@ public sealed record LineReport
     /// <summary>Gets the highest score of those who do not, where the cutoff goes by a score.</summary>
     public Fraction? FirstNotRetained { get; init; }
 
-    /// <summary>Gets who is equal on the first key with the last place, where not all of them have room; in the order of the applications.</summary>
+    /// <summary>Gets who is equal on the first key with the last place, where not all of them have room; in the order of the applications.
+    /// In lists that overlap, whoever is so in one of them is named in each.</summary>
     public Sequence<CandidateId> Tied { get; init; }
 
     /// <summary>Gets what each rule for ties gives, that of the procedure among them.</summary>

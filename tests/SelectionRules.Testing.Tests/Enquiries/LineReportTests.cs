@@ -39,7 +39,8 @@ public sealed class LineReportTests
         foreach (var report in selection.Evaluate().LineReports().Where(report => report.IsDecided))
         {
             Assert.Equal(report.Answers.Single(answer => answer.Rule == TieRule.LeaveUndecided).Undecided, report.Tied.Count);
-            Assert.NotEqual(1, report.Tied.Count);
+            // In lists that overlap, one who is tied in another list waits in this one too.
+            Assert.True(report.Tied.Count != 1 || selection.Procedure.Grouping is Grouping.ByList, $"{report}\n{selection}");
         }
     }
 
@@ -60,7 +61,8 @@ public sealed class LineReportTests
             .. Enumerable.Range(0, outcome.Count)
                 .Where(line => (stages[at].Cutoff!.Scope == Scope.Everyone || outcome.GroupAt(line) == report.Group)
                     && (outcome.StatusAt(line) == OutcomeStatus.Laureate || stages.FindIndex(stage => stage.Id == outcome.StageAt(line)) > at))
-                .Select(outcome.CandidateAt),
+                .Select(outcome.CandidateAt)
+                .Distinct(),
         ];
     }
 }
