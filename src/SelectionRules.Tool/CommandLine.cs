@@ -25,6 +25,7 @@ internal static class CommandLine
             LinesCommand.Create(screen),
             VerifyCommand.Create(screen),
             CheckCommand.Create(screen),
+            DiagramCommand.Create(screen),
             ListCommand.Create(screen),
             SchemaCommand.Create(screen),
             CopyCommand.Create(screen),
