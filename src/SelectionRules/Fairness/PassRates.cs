@@ -1,0 +1,121 @@
+using Ardalis.GuardClauses;
+
+namespace SelectionRules;
+
+/// <summary>Pass rates by stage and group: a figure to look at, never a verdict.</summary>
+/// <remarks>
+/// <para>Groups may differ in much that has nothing to do with a test; a rate tells none of it.</para>
+/// <para>Cells of few people are suppressed: where fewer than so many were decided on, where some but fewer passed, or some but fewer did not.
+/// What follows in the same group is suppressed too, since it would tell what was left out; and there are no totals.</para>
+/// </remarks>
+public sealed record PassRates
+{
+    /// <summary>The fewest people behind a number that is shown, unless another is asked for.</summary>
+    public const int UsualFewest = 5;
+
+    /// <summary>Gets the rates: stage by stage from admission on, group by group.</summary>
+    public required Sequence<PassRate> Rates { get; init; }
+
+    /// <summary>Counts who passed the stages of an outcome.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="fact">A fact with few values by which people are told apart: a code, or yes and no. Without it, the groups of the procedure.</param>
+    /// <param name="fewest">The fewest people behind a number that is shown: at least 1.</param>
+    /// <exception cref="ArgumentException">The procedure asks for no such fact, or it is a number or a date.</exception>
+    /// <exception cref="InvalidOperationException">A fact is asked for, and the pool was made without keeping the applications.</exception>
+    public static PassRates Of(Outcome outcome, string? fact = null, int fewest = UsualFewest)
+    {
+        Guard.Against.Null(outcome);
+        Guard.Against.NegativeOrZero(fewest);
+        var definition = fact is null ? null : DefinitionOf(outcome.Procedure, fact);
+        Dictionary<string, StageTally[]> tallies = new(StringComparer.Ordinal);
+        for (var line = 0; line < outcome.Count; line++)
+        {
+            var group = definition is null ? outcome.GroupAt(line) : ValueOf(outcome, line, definition);
+            if (!tallies.TryGetValue(group, out var stages))
+            {
+                stages = [.. Enumerable.Range(0, outcome.Procedure.Stages.Count + 1).Select(_ => new StageTally())];
+                tallies.Add(group, stages);
+            }
+
+            Tally(outcome, line, stages);
+        }
+
+        var shown = tallies.ToDictionary(tally => tally.Key, tally => Shown(tally.Value, fewest), StringComparer.Ordinal);
+        return new PassRates
+        {
+            Rates =
+            [
+                .. Enumerable.Range(0, outcome.Procedure.Stages.Count + 1).SelectMany(stage => shown.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => new PassRate
+                {
+                    Stage = stage == 0 ? OutcomeRow.Admission : outcome.Procedure.Stages[stage - 1].Id,
+                    Group = group.Key,
+                    Counts = group.Value[stage],
+                })),
+            ],
+        };
+    }
+
+    private static FactDefinition DefinitionOf(SelectionProcedure procedure, string fact) =>
+        procedure.Facts.FirstOrDefault(known => string.Equals(known.Id, fact, StringComparison.Ordinal)) is { Kind: FactKind.Code or FactKind.Truth } definition
+            ? definition
+            : throw new ArgumentException($"The procedure asks for no fact '{fact}' that is a code, or yes or no.", nameof(fact));
+
+    private static string ValueOf(Outcome outcome, int line, FactDefinition definition)
+    {
+        var application = outcome.Pool.ApplicationOf(outcome.Book.Entries.RowOf(line)) ?? throw new InvalidOperationException("The pool was made without keeping the applications.");
+        return application.Facts.FirstOrDefault(stated => string.Equals(stated.Id, definition.Id, StringComparison.Ordinal))?.Value.ToString() ?? string.Empty;
+    }
+
+    private static void Tally(Outcome outcome, int line, StageTally[] stages)
+    {
+        var standing = EntryStanding.Of(outcome.Columns, line);
+        switch (standing.Standing)
+        {
+            case Standing.NeedsRuling:
+                return;
+            case Standing.NotAdmitted:
+                stages[0].Decided++;
+                return;
+        }
+
+        stages[0].Decided++;
+        stages[0].Passed++;
+        for (var stage = 0; stage < stages.Length - 1; stage++)
+        {
+            var hasPassed = standing.HasPassed(stage);
+            var hasFailed = standing.Standing == Standing.Failed && standing.Stage == stage;
+            stages[stage + 1].Decided += hasPassed || hasFailed ? 1 : 0;
+            stages[stage + 1].Passed += hasPassed ? 1 : 0;
+            if (!standing.GoesBeyond(stage))
+            {
+                return;
+            }
+        }
+    }
+
+    private static PassCounts?[] Shown(StageTally[] stages, int fewest)
+    {
+        var shown = new PassCounts?[stages.Length];
+        for (var stage = 0; stage < stages.Length; stage++)
+        {
+            var (decided, passed) = (stages[stage].Decided, stages[stage].Passed);
+            if (decided < fewest || IsFew(passed) || IsFew(decided - passed))
+            {
+                break;
+            }
+
+            shown[stage] = new PassCounts { Decided = decided, Passed = passed };
+        }
+
+        return shown;
+
+        bool IsFew(int count) => count > 0 && count < fewest;
+    }
+
+    private sealed class StageTally
+    {
+        public int Decided { get; set; }
+
+        public int Passed { get; set; }
+    }
+}
