@@ -9,7 +9,8 @@ internal readonly struct OutcomeSentence(Wording wording)
         return wording.Texts.Say("Outcome", ("candidate", candidate), ("decision", Of(row.Decision)));
     }
 
-    private string Of(Decision decision)
+    /// <summary>Says what was decided, without saying about whom.</summary>
+    public string Of(Decision decision)
     {
         var (texts, words) = (wording.Texts, wording);
         return decision.Match(

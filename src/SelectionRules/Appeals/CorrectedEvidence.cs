@@ -1,0 +1,122 @@
+namespace SelectionRules;
+
+/// <summary>The evidence and the rules of an outcome, as corrections leave them.</summary>
+internal sealed class CorrectedEvidence
+{
+    private readonly Outcome before;
+    private readonly NotifiedPolicy policy;
+    private readonly AppealDecision decision;
+    private readonly Candidate[] candidates;
+    private SelectionProcedure procedure;
+
+    public CorrectedEvidence(Outcome before, NotifiedPolicy policy, AppealDecision decision)
+    {
+        this.before = before;
+        this.policy = policy;
+        this.decision = decision;
+        procedure = before.Procedure;
+        candidates = [.. before.Pool.Candidates];
+    }
+
+    public List<Correction> NotApplied { get; } = [];
+
+    public List<JuryRuling> Rulings { get; } = [];
+
+    public void Apply(Correction correction)
+    {
+        switch (correction)
+        {
+            case Correction.OfResult result:
+                Apply(result);
+                break;
+            case Correction.OfApplication application:
+                ref var candidate = ref candidates[RowOf(application.Application.Candidate)];
+                candidate = candidate with { Application = application.Application };
+                break;
+            case Correction.Readmission readmission:
+                Readmit(readmission);
+                break;
+            case Correction.OfRules rules:
+                procedure = rules.Procedure with { Rulings = [.. rules.Procedure.Rulings, .. Rulings] };
+                break;
+            default:
+                throw new InvalidOperationException($"{correction.GetType().Name} is no correction that is known.");
+        }
+    }
+
+    /// <summary>Decides anew; whoever stays although the line moved is ruled on top, stage after stage, until nobody who was retained is lost at a line.</summary>
+    public Outcome Evaluate(CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var after = procedure.Evaluate(CandidatePool.Of(procedure, candidates), cancellation);
+            if (policy != NotifiedPolicy.Keep || !KeepsMore(after))
+            {
+                return after;
+            }
+        }
+    }
+
+    private void Apply(Correction.OfResult correction)
+    {
+        ref var candidate = ref candidates[RowOf(correction.Candidate)];
+        var test = procedure.Stages.SelectMany(stage => stage.Tests).FirstOrDefault(known => string.Equals(known.Id, correction.Test, StringComparison.Ordinal))
+            ?? throw new ArgumentException($"The procedure has no test '{correction.Test}'.", nameof(correction));
+        if (policy == NotifiedPolicy.NeverLower && IsLower(test, correction.Result, candidate.ResultOf(test)))
+        {
+            NotApplied.Add(correction);
+            return;
+        }
+
+        candidate = candidate.With(test, correction.Result);
+    }
+
+    private void Readmit(Correction.Readmission readmission)
+    {
+        var rows = before.RowsOf(before.Pool[RowOf(readmission.Candidate)]);
+        var status = rows.Where(row => string.Equals(row.Stage, readmission.Stage, StringComparison.Ordinal)).Select(row => row.Decision.Status).ToList();
+        RulingKind kind = status.Contains(OutcomeStatus.Failed) ? RulingKind.SetsAsideElimination
+            : status.Contains(OutcomeStatus.NotRetained) ? RulingKind.AdmitsOnTop
+            : throw new ArgumentException($"The candidate '{readmission.Candidate}' was not lost in the stage '{readmission.Stage}'.", nameof(readmission));
+        Rule(readmission.Candidate, readmission.Stage, kind);
+    }
+
+    private bool KeepsMore(Outcome after)
+    {
+        var lost = OutcomeDifference.Between(before, after)
+            .Where(difference => difference is { Kind: DifferenceKind.Leaves or DifferenceKind.StopsEarlier, Before: not null, After.Decision.Status: OutcomeStatus.NotRetained })
+            .Select(difference => (difference.Candidate, difference.Stage))
+            .Distinct()
+            .Where(line => !procedure.Rulings.Any(ruling => ruling.Candidate == line.Candidate && string.Equals(ruling.Stage, line.Stage, StringComparison.Ordinal)))
+            .ToList();
+        lost.ForEach(line => Rule(line.Candidate, line.Stage, RulingKind.AdmitsOnTop));
+        return lost.Count > 0;
+    }
+
+    private void Rule(CandidateId candidate, string stage, RulingKind kind)
+    {
+        var ruling = new JuryRuling { Candidate = candidate, Kind = kind, Stage = stage, By = decision.By, On = decision.On, Reason = decision.Reason };
+        Rulings.Add(ruling);
+        procedure = procedure with { Rulings = procedure.Rulings.Add(ruling) };
+    }
+
+    private int RowOf(CandidateId candidate) =>
+        before.Pool.Contains(candidate) ? before.Pool.RowOf(candidate) : throw new ArgumentException($"The pool has no candidate '{candidate}'.", nameof(candidate));
+
+    // A mark that there was is not taken away, and not replaced by a lower one.
+    private static bool IsLower(Test test, TestResult result, TestResult before)
+    {
+        if (before.State != ResultState.Known || result.State != ResultState.Known)
+        {
+            return before.State == ResultState.Known;
+        }
+
+        return test switch
+        {
+            ScoredTest => result.AsT0 < before.AsT0,
+            LevelTest level => level.Scale.IndexOf(result.AsT1) < level.Scale.IndexOf(before.AsT1),
+            RatedTest rated => rated.Ratings.AsSpan().IndexOf(result.AsT2.Code) < rated.Ratings.AsSpan().IndexOf(before.AsT2.Code),
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using Ardalis.GuardClauses;
+
+namespace SelectionRules;
+
+/// <summary>An outcome decided anew after corrections, beside the one that was made known, which stays as it was.</summary>
+public sealed record Recomputation
+{
+    /// <summary>Gets the outcome that was made known.</summary>
+    public required Outcome Before { get; init; }
+
+    /// <summary>Gets the outcome after the corrections.</summary>
+    public required Outcome After { get; init; }
+
+    /// <summary>Gets what was done about those who were told already.</summary>
+    public required NotifiedPolicy Policy { get; init; }
+
+    /// <summary>Gets who decided, when and why.</summary>
+    public required AppealDecision Decision { get; init; }
+
+    /// <summary>Gets the corrections that were not applied, because they would have lowered a result.</summary>
+    public required Sequence<Correction> NotApplied { get; init; }
+
+    /// <summary>Gets the rulings that were added to the procedure: readmissions, and those who stay although the line moved.</summary>
+    public required Sequence<JuryRuling> Rulings { get; init; }
+
+    /// <summary>Gets every line that differs: who enters, leaves, moves, and where.</summary>
+    public Sequence<OutcomeDifference> Differences => OutcomeDifference.Between(Before, After);
+
+    /// <summary>Decides anew.</summary>
+    /// <param name="before">The outcome that was made known; its pool kept the applications.</param>
+    /// <param name="corrections">What is set right.</param>
+    /// <param name="policy">What may happen to those who were told already.</param>
+    /// <param name="decision">Who decided, when and why.</param>
+    /// <param name="cancellation">A way to stop.</param>
+    /// <exception cref="ArgumentException">A correction names a candidate, test or stage that there is not, or readmits somebody who was not lost in the stage.</exception>
+    /// <exception cref="InvalidOperationException">The pool was made without keeping the applications.</exception>
+    /// <exception cref="InvalidProcedureException">The corrected rules have defects.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Recomputation Of(Outcome before, IEnumerable<Correction> corrections, NotifiedPolicy policy, AppealDecision decision, CancellationToken cancellation = default)
+    {
+        var evidence = new CorrectedEvidence(Guard.Against.Null(before), policy, Guard.Against.Null(decision));
+        foreach (var correction in Guard.Against.Null(corrections))
+        {
+            evidence.Apply(correction);
+        }
+
+        var after = evidence.Evaluate(cancellation);
+        return new Recomputation
+        {
+            Before = before,
+            After = after,
+            Policy = policy,
+            Decision = decision,
+            NotApplied = [.. evidence.NotApplied],
+            Rulings = [.. evidence.Rulings],
+        };
+    }
+}
