@@ -30,6 +30,7 @@ internal static class CommandLine
             SchemaCommand.Create(screen),
             CopyCommand.Create(screen),
             LettersCommand.Create(screen),
+            RecomputeCommand.Create(screen),
             FairnessCommand.Create(screen),
             SealCommand.Create(screen),
             ReplayCommand.Create(screen),
