@@ -32,7 +32,7 @@ internal sealed class CounterfactualEnquiry
             {
                 var result = outcome.Pool.ResultOf(row, test);
                 // Whoever withdrew, came too late or was excluded did not lack a mark; neither did whoever was exempted.
-                if (result.State is not (ResultState.Known or ResultState.Absent or ResultState.Pending))
+                if (result.State is not (ResultState.Known or ResultState.Absent or ResultState.Pending) || !SearchOf(test).IsFeasible)
                 {
                     continue;
                 }

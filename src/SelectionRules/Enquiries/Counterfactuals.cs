@@ -3,7 +3,10 @@ using Ardalis.GuardClauses;
 namespace SelectionRules;
 
 /// <summary>What other marks would have brought a candidate: exact, each found by deciding on the whole pool anew.</summary>
-/// <remarks>It tells nothing of anybody else but what the candidate's own mark would have done.</remarks>
+/// <remarks>
+/// <para>It tells nothing of anybody else but what the candidate's own mark would have done.</para>
+/// <para>Where the rules do not show that more is never worse, each mark is tried; a test that then has more than 10,001 marks is left out.</para>
+/// </remarks>
 public sealed record Counterfactuals
 {
     /// <summary>Gets the key of the candidate.</summary>

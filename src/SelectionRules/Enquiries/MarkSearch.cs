@@ -4,6 +4,9 @@ namespace SelectionRules;
 /// <remarks>Where the rules make sure that more is never worse, the marks are halved; else each of them is tried, from the smallest.</remarks>
 internal sealed class MarkSearch
 {
+    // So many marks are tried one by one; a test with six decimals has a hundred million.
+    private const int MostTried = 10_001;
+
     private readonly Outcome outcome;
     private readonly int row;
     private readonly int column;
@@ -21,6 +24,9 @@ internal sealed class MarkSearch
         marks = outcome.Pool.Columns.Results[column].Marks(test);
         isMoreNeverWorse = MarkInfluence.IsMoreNeverWorse(outcome.Procedure, test);
     }
+
+    /// <summary>Gets a value indicating whether the marks can be sought: halved, or few enough to be tried.</summary>
+    public bool IsFeasible => isMoreNeverWorse || marks.Count <= MostTried;
 
     /// <summary>Returns the smallest mark with which a line of the candidate is as wanted, or none.</summary>
     /// <param name="line">The position among the lines of the candidate.</param>

@@ -26,10 +26,10 @@ public sealed class CounterfactualTests
     {
         var key = candidate.Application.Candidate;
         var present = outcome.RowsOf(key).Single(row => row.Group == answer.Group);
-        var marks = MarksOf(selection, answer.Test);
-        var needed = answer.Needed is { } mark ? marks.IndexOf(mark) : marks.Count;
+        var (count, markAt) = MarksOf(selection, answer.Test);
+        var needed = answer.Needed is { } mark ? PositionAmong(count, markAt, mark) : count;
         Assert.True(needed >= 0, $"{answer} is no mark of its test.\n{selection}");
-        if (needed < marks.Count)
+        if (needed < count)
         {
             Assert.True(Brings(needed), $"{key}: {answer} does not bring it.\n{selection}");
         }
@@ -38,12 +38,12 @@ public sealed class CounterfactualTests
         var step = Math.Max(1, needed / MarksTried);
         for (var smaller = needed - 1; smaller >= 0; smaller -= step)
         {
-            Assert.False(Brings(smaller), $"{key}: {answer}, but {marks[smaller]} brings it too.\n{selection}");
+            Assert.False(Brings(smaller), $"{key}: {answer}, but {markAt(smaller)} brings it too.\n{selection}");
         }
 
         bool Brings(int position)
         {
-            Sequence<RecordedResult> results = [.. candidate.Results.Where(result => result.Test != answer.Test), new RecordedResult(answer.Test, marks[position])];
+            Sequence<RecordedResult> results = [.. candidate.Results.Where(result => result.Test != answer.Test), new RecordedResult(answer.Test, markAt(position))];
             Sequence<Candidate> changed = [.. selection.Candidates.Select(other => other == candidate ? candidate with { Results = results } : other)];
             var row = selection.Procedure.Evaluate(changed).RowsOf(key).Single(line => line.Group == answer.Group);
             return answer.Goal switch
@@ -71,15 +71,15 @@ public sealed class CounterfactualTests
 
     private static Rank? RankOf(OutcomeRow row) => row.Decision.IsLaureate ? row.Decision.AsT6.Rank : null;
 
-    private static List<TestResult> MarksOf(Selection selection, string id)
+    private static (int Count, Func<int, TestResult> At) MarksOf(Selection selection, string id)
     {
         var test = selection.Procedure.Stages.SelectMany(stage => stage.Tests).Single(one => one.Id == id);
         switch (test)
         {
             case LevelTest level:
-                return [.. level.Scale.Levels.Select(TestResult.Of)];
+                return (level.Scale.Levels.Count, position => TestResult.Of(level.Scale.Levels[position]));
             case RatedTest rated:
-                return [.. rated.Ratings.Select(code => TestResult.Of(Rating.Of(code)))];
+                return (rated.Ratings.Count, position => TestResult.Of(Rating.Of(rated.Ratings[position])));
         }
 
         // The finest decimal that occurs, in a mark or in the maximum.
@@ -91,6 +91,18 @@ public sealed class CounterfactualTests
             unit /= 10;
         }
 
-        return [.. Enumerable.Range(0, 1 + (int)(maximum.Millionths / unit)).Select(units => TestResult.Of(Points.FromMillionths(units * unit)))];
+        return (1 + (int)(maximum.Millionths / unit), position => TestResult.Of(Points.FromMillionths(position * unit)));
+    }
+
+    // Points lie one unit apart, so that the position follows from the mark.
+    private static int PositionAmong(int count, Func<int, TestResult> markAt, TestResult mark)
+    {
+        if (!mark.IsT0)
+        {
+            return Enumerable.Range(0, count).FirstOrDefault(position => markAt(position) == mark, -1);
+        }
+
+        var unit = count > 1 ? markAt(1).AsT0.Millionths : 1;
+        return mark.AsT0.Millionths % unit == 0 ? (int)(mark.AsT0.Millionths / unit) : -1;
     }
 }
