@@ -13,6 +13,7 @@ public sealed class LetterTemplate
 {
     private const int MostSteps = 1_000_000;
     private static readonly FluidParser Parser = new();
+    private static readonly WordList Words = new(typeof(LetterTemplate).Assembly, "SelectionRules.Letters.Words");
     private readonly IFluidTemplate template;
 
     private LetterTemplate(IFluidTemplate template, LetterFormat format)
@@ -67,7 +68,7 @@ public sealed class LetterTemplate
     private Dictionary<string, object> Values(Letter letter) => new(StringComparer.Ordinal)
     {
         ["language"] = letter.Language.ToString(),
-        ["words"] = LetterWords.Of(letter.Language).ToDictionary(word => word.Key, object (word) => Inert(word.Value), StringComparer.Ordinal),
+        ["words"] = Words.Of(letter.Language).ToDictionary(word => word.Key, object (word) => Inert(word.Value), StringComparer.Ordinal),
         ["candidate"] = Inert(letter.Candidate.ToString()),
         ["title"] = Inert(letter.Title),
         ["authority"] = Inert(letter.Authority),

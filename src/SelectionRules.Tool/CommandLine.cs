@@ -29,6 +29,7 @@ internal static class CommandLine
             ListCommand.Create(screen),
             SchemaCommand.Create(screen),
             CopyCommand.Create(screen),
+            ReportCommand.Create(screen),
             LettersCommand.Create(screen),
             RecomputeCommand.Create(screen),
             FairnessCommand.Create(screen),

@@ -14,7 +14,7 @@ internal sealed class OutcomeLines
     private readonly Outcome outcome;
     private readonly int decimals;
 
-    private OutcomeLines(Outcome outcome) => (this.outcome, decimals) = (outcome, ScoreDisplay.DecimalsOf(outcome));
+    private OutcomeLines(Outcome outcome) => (this.outcome, decimals) = (outcome, outcome.FinalScoreDecimals());
 
     public static void Write(Outcome outcome, Stream stream, IProgress<int>? progress, CancellationToken cancellation)
     {

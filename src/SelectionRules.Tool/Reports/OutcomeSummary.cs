@@ -70,7 +70,7 @@ internal static class OutcomeSummary
 
     private static void PrintRanking(Screen screen, Outcome outcome, string group)
     {
-        var decimals = ScoreDisplay.DecimalsOf(outcome);
+        var decimals = outcome.FinalScoreDecimals();
         var laureates = Enumerable.Range(0, outcome.Count)
             .Where(line => outcome.StatusAt(line) == OutcomeStatus.Laureate && string.Equals(outcome.GroupAt(line), group, StringComparison.Ordinal))
             .ToList();

@@ -100,6 +100,9 @@ public sealed class Outcome
     public Fraction? FinalScoreAt(int index) =>
         columns.Standings[index] == Standing.Passed ? book.FinalScore(book.Entries.RowOf(index)) : null;
 
+    /// <summary>Returns how many decimals it takes never to show two different final scores of the outcome as equal: 2, or more. For display, never for a decision.</summary>
+    public int FinalScoreDecimals() => ScoreDecimals.Of(this);
+
     /// <summary>Checks the published properties once more, by code that the evaluation does not use.</summary>
     /// <remarks>For production too: each line is looked at a fixed number of times, and each group is put in order once.</remarks>
     /// <exception cref="InvalidOperationException">The pool was made without keeping the applications.</exception>
@@ -118,6 +121,13 @@ public sealed class Outcome
     /// <summary>Reports on the line that each cutoff drew, stage by stage, group by group: for juries, since it names candidates.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public Sequence<LineReport> LineReports(CancellationToken cancellation = default) => LineReport.Of(this, cancellation);
+
+    /// <summary>Counts how the candidates of each group become fewer, step by step from the application.</summary>
+    public Sequence<FunnelStep> Funnel() => SelectionRules.Funnel.Of(this);
+
+    /// <summary>Returns how the scores that rules look at are spread, with the pass marks and the cutoffs drawn through them.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public Sequence<ScoreDistribution> Distributions(CancellationToken cancellation = default) => ScoreDistribution.Of(this, cancellation);
 
     /// <summary>Establishes the reserves on a day; empty where the procedure has none.</summary>
     /// <remarks>Laureates who share a rank stand in the order of the applications, which decides nothing.</remarks>

@@ -1,14 +1,14 @@
 using System.Numerics;
 
-namespace SelectionRules.Tool.Files;
+namespace SelectionRules;
 
 /// <summary>Finds how many decimals it takes never to show two different scores as equal.</summary>
-internal static class ScoreDisplay
+internal static class ScoreDecimals
 {
     public const int Fewest = 2;
 
     /// <summary>Returns the number of decimals for the final scores of an outcome: 2, or as many more as it takes.</summary>
-    public static int DecimalsOf(Outcome outcome)
+    public static int Of(Outcome outcome)
     {
         var scores = new HashSet<Fraction>();
         for (var i = 0; i < outcome.Count; i++)

@@ -1,0 +1,117 @@
+using SelectionRules.Reports.Charts;
+
+namespace SelectionRules.Reports.Pages;
+
+/// <summary>The content of the page in one language.</summary>
+internal sealed class ReportPage(ReportSubject subject, ReportWording words)
+{
+    // More of something is counted, not listed.
+    private const int MostListed = 200;
+
+    public string Html() => ReportTemplate.Fill("main.html", new Dictionary<string, object>(StringComparer.Ordinal)
+    {
+        ["words"] = words.Words,
+        ["title"] = subject.Procedure.Vacancy?.Title.In(words.Language) is { Length: > 0 } title ? title : subject.Procedure.Id,
+        ["authority"] = subject.Procedure.Vacancy?.Authority.In(words.Language) ?? string.Empty,
+        ["procedure"] = subject.Procedure.Id,
+        ["provisional"] = subject.Outcome.IsProvisional,
+        ["candidates"] = words.Number(subject.Outcome.Pool.Count),
+        ["lists_candidates"] = subject.ListsCandidates,
+        ["most_candidates"] = words.Number(subject.Options.MostCandidates),
+        ["funnel_chart"] = FunnelChart.Of(subject.Funnel, words),
+        ["funnel"] = subject.Funnel.Select(step => step.Group).Distinct(StringComparer.Ordinal).Select(Funnel).ToList(),
+        ["ranked_groups"] = subject.RankedGroups.Select(group => Values(("id", group), ("name", group.Length == 0 ? words["everybody"] : words.Group(group)), ("validity", ValidityOf(group)))).ToList(),
+        ["placements"] = subject.Placements.Take(MostListed * 5).Select(Placement).ToList(),
+        ["lines"] = subject.Lines.Select(Line).ToList(),
+        ["distributions"] = subject.Distributions.Where(distribution => !distribution.Bins.IsEmpty).Select(Distribution).ToList(),
+        ["rate_chart"] = RateChart.Of(subject.Rates, [.. subject.Funnel.Select(step => step.Group).Distinct(StringComparer.Ordinal)], words),
+        ["rates"] = subject.Rates.Rates.Select(Rate).ToList(),
+        ["fewest"] = words.Number(subject.Options.Fewest),
+        ["assumptions"] = subject.Procedure.Assumptions.Select(assumption => Values(("question", assumption.Question), ("answer", assumption.Answer))).ToList(),
+        ["warnings"] = subject.Warnings.Take(MostListed).Select(warning => Values(("candidate", $"{warning.Candidate}"), ("stage", words.Stage(warning.Stage)), ("results", words.Number(warning.IgnoredResults)))).ToList(),
+        ["more_warnings"] = words.Number(Math.Max(0, subject.Warnings.Count - MostListed)),
+        ["defects"] = subject.Procedure.Validate().Select(defect => defect.ToString()).ToList(),
+        ["diagram"] = Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(ProcedureDiagram.Svg(subject.Procedure, words.Language))),
+        ["steps"] = new DiagramSteps(subject.Procedure, new Wording(words.Texts, subject.Procedure)).All().Select(step => Values(("title", step.Title), ("lines", step.Lines.ToList()))).ToList(),
+        ["version"] = typeof(Outcome).Assembly.GetName().Version!.ToString(3),
+    });
+
+    private static Dictionary<string, object> Values(params ReadOnlySpan<(string Name, object Value)> values)
+    {
+        var named = new Dictionary<string, object>(StringComparer.Ordinal);
+        foreach (var (name, value) in values)
+        {
+            named.Add(name, value);
+        }
+
+        return named;
+    }
+
+    private Dictionary<string, object> Funnel(string group) => Values(
+        ("name", words.Group(group)),
+        ("steps", subject.Funnel.Where(step => string.Equals(step.Group, group, StringComparison.Ordinal)).Select(step => Values(
+            ("stage", words.Stage(step.Stage)),
+            ("reached", words.Number(step.Reached)),
+            ("failed", words.Number(step.Failed)),
+            ("not_retained", words.Number(step.NotRetained)),
+            ("waiting", words.Number(step.Waiting)),
+            ("withdrew", words.Number(step.Withdrew)),
+            ("goes_on", words.Number(step.GoesOn)))).ToList()));
+
+    private string ValidityOf(string group) => subject.Reserves.FirstOrDefault(reserve => string.Equals(reserve.Group, group, StringComparison.Ordinal)) is { } reserve
+        ? words.Texts.Date(reserve.FirstDay) + " – " + words.Texts.Date(reserve.LastDay)
+        : string.Empty;
+
+    private Dictionary<string, object> Placement(Placement placement) => Values(
+        ("group", words.Group(placement.Group)),
+        ("kind", words[$"placement_{placement.Kind}"]),
+        ("position", words.Number(placement.Position)),
+        ("turn", placement.Turn == 0 ? string.Empty : words.Number(placement.Turn)),
+        ("candidate", $"{placement.Candidate}"));
+
+    private Dictionary<string, object> Line(LineReport line) => Values(
+        ("stage", words.Stage(line.Stage)),
+        ("group", line.Group.Length == 0 ? string.Empty : words.Group(line.Group)),
+        ("clause", line.Basis.ToString()),
+        ("places", words.Number(line.Places)),
+        ("passed", words.Number(line.Passed)),
+        ("retained", words.Number(line.Retained)),
+        ("decided", line.IsDecided),
+        ("last_retained", line.LastRetained is { } last ? words.Number(last, line.FirstNotRetained) : "–"),
+        ("first_not_retained", line.FirstNotRetained is { } first ? words.Number(first, line.LastRetained) : "–"),
+        ("tied", Keys(line.Tied)),
+        ("answers", line.Answers.Select(answer => Values(
+            ("rule", words.Texts[$"TieRule.{answer.Rule}"]),
+            ("in_force", answer.IsInForce),
+            ("retained", words.Number(answer.Retained)),
+            ("undecided", words.Number(answer.Undecided)),
+            ("enter", Keys(answer.Enter)),
+            ("leave", Keys(answer.Leave)))).ToList()));
+
+    private static string Keys(Sequence<CandidateId> keys) => keys.IsEmpty
+        ? "–"
+        : string.Join(", ", keys.Take(MostListed)) + (keys.Count > MostListed ? FormattableString.Invariant($", … ({keys.Count})") : string.Empty);
+
+    private Dictionary<string, object> Distribution(ScoreDistribution distribution)
+    {
+        var name = distribution.Stage.Length == 0 ? words["final_score"] : $"{words.Stage(distribution.Stage)}: {words.Formula(distribution.Score)}";
+        return Values(
+            ("name", name),
+            ("chart", DistributionChart.Of(distribution, name, words)),
+            ("groups", distribution.Groups.Select(words.Group).ToList()),
+            ("lines", distribution.Lines.Select(line => DistributionChart.Label(line, words)).ToList()),
+            ("bins", distribution.Bins.AsEnumerable().Select((bin, position) => Values(
+                ("range", $"{words.Number(bin.From)} – {words.Number(bin.To)}"),
+                ("last", position == distribution.Bins.Count - 1),
+                ("counts", bin.Counts.Select(words.Number).ToList()))).ToList()));
+    }
+
+    private Dictionary<string, object> Rate(PassRate rate) => Values(
+        ("stage", words.Stage(rate.Stage)),
+        ("group", words.Group(rate.Group)),
+        ("shown", !rate.IsSuppressed),
+        ("decided", rate.Counts is { } decided ? words.Number(decided.Decided) : string.Empty),
+        ("passed", rate.Counts is { } passed ? words.Number(passed.Passed) : string.Empty),
+        ("rate", rate.Counts is { } counts ? words.Percent(counts.Rate) : string.Empty),
+        ("interval", rate.Counts is { } interval ? $"{words.Percent(interval.Lower)} – {words.Percent(interval.Upper)}" : string.Empty));
+}

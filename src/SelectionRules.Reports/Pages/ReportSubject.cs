@@ -1,0 +1,50 @@
+namespace SelectionRules.Reports.Pages;
+
+/// <summary>What a report is about: the outcome, and what is found once for all its languages.</summary>
+internal sealed class ReportSubject
+{
+    public ReportSubject(Outcome outcome, ReportOptions options, CancellationToken cancellation)
+    {
+        Outcome = outcome;
+        Options = options;
+        Funnel = outcome.Funnel();
+        Distributions = outcome.Distributions(cancellation);
+        Lines = outcome.LineReports(cancellation);
+        Rates = PassRates.Of(outcome, fewest: options.Fewest);
+        Placements = outcome.Placements;
+        Reserves = !outcome.IsProvisional && options.EstablishedOn is { } day ? outcome.EstablishReserves(day) : [];
+        Warnings = [.. outcome.Warnings];
+        Decimals = outcome.FinalScoreDecimals();
+    }
+
+    public Outcome Outcome { get; }
+
+    public SelectionProcedure Procedure => Outcome.Procedure;
+
+    public ReportOptions Options { get; }
+
+    public Sequence<FunnelStep> Funnel { get; }
+
+    public Sequence<ScoreDistribution> Distributions { get; }
+
+    public Sequence<LineReport> Lines { get; }
+
+    public PassRates Rates { get; }
+
+    public Sequence<Placement> Placements { get; }
+
+    public Sequence<RecruitmentReserve> Reserves { get; }
+
+    public Sequence<OutcomeWarning> Warnings { get; }
+
+    /// <summary>Gets the decimals of the final scores: as many as it takes never to show two different ones as equal.</summary>
+    public int Decimals { get; }
+
+    /// <summary>Gets a value indicating whether candidates are listed one by one.</summary>
+    public bool ListsCandidates => Outcome.Pool.Count <= Options.MostCandidates;
+
+    /// <summary>Gets the groups of laureates that are ranked together.</summary>
+    public IEnumerable<string> RankedGroups => Procedure.Ranking.Scope == Scope.Everyone
+        ? [string.Empty]
+        : Enumerable.Range(0, Outcome.Count).Where(line => Outcome.StatusAt(line) == OutcomeStatus.Laureate).Select(Outcome.GroupAt).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,42 @@
+namespace SelectionRules.Reports.Pages;
+
+/// <summary>The words of one language for one procedure, as the pages need them.</summary>
+internal sealed class ReportWording
+{
+    private static readonly WordList All = new(typeof(ReportWording).Assembly, "SelectionRules.Reports.Words");
+    private readonly Wording wording;
+
+    public ReportWording(SelectionProcedure procedure, Language language)
+    {
+        Language = language;
+        Texts = Texts.Of(language);
+        wording = new Wording(Texts, procedure);
+        Words = All.Of(language);
+    }
+
+    public Language Language { get; }
+
+    public Texts Texts { get; }
+
+    /// <summary>Gets the words of the pages themselves: headings and labels.</summary>
+    public IReadOnlyDictionary<string, string> Words { get; }
+
+    public string this[string key] => Words[key];
+
+    public string Stage(string id) => id.Length == 0 ? this["final_score"] : string.Equals(id, OutcomeRow.Admission, StringComparison.Ordinal) ? Texts["Diagram.Admission"] : wording.Title(id);
+
+    public string Group(string id) => id.Length == 0 ? this["no_group"] : wording.Group(id);
+
+    public string Reason(string code) => Texts.Word("Reason", code);
+
+    public string Status(OutcomeStatus status) => this[$"status_{status}"];
+
+    public string Formula(Score score) => wording.Formula(ScoreNotation.Of(score));
+
+    public string Number(int number) => Texts.Number(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>Writes an exact number beside those that it is read against.</summary>
+    public string Number(Fraction number, params ReadOnlySpan<Fraction?> beside) => DecisionSafeNumber.Of(Texts, number, beside);
+
+    public string Percent(Fraction share) => $"{Texts.Number((share * 100).ToDecimalString(1))} %";
+}

@@ -1,0 +1,36 @@
+using Ardalis.GuardClauses;
+using NodaTime;
+
+namespace SelectionRules.Reports;
+
+/// <summary>What a report shows beyond the outcome.</summary>
+public sealed record ReportOptions
+{
+    /// <summary>The most candidates that are listed one by one, unless another number is asked for.</summary>
+    public const int UsualMostCandidates = 25_000;
+
+    /// <summary>Gets the language in which the report opens; a reader can switch to the others.</summary>
+    /// <remarks>One of <see cref="Explanation.Languages"/>. The default is English.</remarks>
+    public Language Language { get; init; } = Language.English;
+
+    /// <summary>Gets the most candidates that are listed one by one, with their explanations; a report on more shows figures only, and says so.</summary>
+    public int MostCandidates { get; init; } = UsualMostCandidates;
+
+    /// <summary>Gets the fewest people behind a pass rate that is shown: at least 1.</summary>
+    public int Fewest { get; init; } = PassRates.UsualFewest;
+
+    /// <summary>Gets the day on which the reserves are established, from which their validity counts; none where it is not known yet.</summary>
+    public LocalDate? EstablishedOn { get; init; }
+
+    internal ReportOptions Checked()
+    {
+        Guard.Against.Negative(MostCandidates);
+        Guard.Against.NegativeOrZero(Fewest);
+        if (!Explanation.Languages.Contains(Language))
+        {
+            throw new ArgumentException($"Reports are written in {string.Join(", ", Explanation.Languages)}; '{Language}' is none of them.");
+        }
+
+        return this;
+    }
+}

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using SelectionRules.Reports;
+using SelectionRules.Tool.Files;
+
+namespace SelectionRules.Tool.Commands;
+
+/// <summary><c>report</c>: writes the page for jury and HR.</summary>
+internal static class ReportCommand
+{
+    public static Command Create(Screen screen)
+    {
+        var procedure = Arguments.Procedure();
+        var applications = Arguments.Applications();
+        var results = Arguments.Results();
+        var output = new Option<FileInfo>("--out", "-o") { Description = "The HTML file that receives the report.", Required = true };
+        var language = Arguments.OutputLanguage();
+        var established = new Option<string?>("--established-on") { Description = "The day on which the reserves are established, such as 2026-01-15, from which their validity counts." };
+        var most = new Option<int>("--most-candidates") { Description = "The most candidates that are listed one by one with their explanations; a report on more shows figures only.", DefaultValueFactory = _ => ReportOptions.UsualMostCandidates };
+        var command = new Command("report", "Write one HTML file for jury and HR, that needs no network: funnels, candidates with their explanations, ranked laureates, lines of cutoffs, distributions, pass rates, assumptions. For those who may see every candidate.\n\nExample:\n  selection-rules report be-chamber-2025 --applications applications.jsonl --results results.csv --out report.html --language nl")
+        {
+            procedure, applications, results, output, language, established, most,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+            screen,
+            parsed.GetRequiredValue(procedure),
+            (parsed.GetRequiredValue(applications), parsed.GetRequiredValue(results)),
+            parsed.GetRequiredValue(output),
+            (Language.Of(parsed.GetValue(language)!), parsed.GetValue(established), parsed.GetValue(most)),
+            cancellation)));
+        return command;
+    }
+
+    private static int Run(Screen screen, string name, (FileInfo Applications, FileInfo Results) input, FileInfo output, (Language Language, string? EstablishedOn, int MostCandidates) wanted, CancellationToken cancellation)
+    {
+        if (ProcedureCatalogue.FindValid(name, screen.Error) is not { } procedure)
+        {
+            return CommandLine.BadInput;
+        }
+
+        LocalDate? establishedOn = null;
+        if (wanted.EstablishedOn is { } day)
+        {
+            if (!LocalDatePattern.Iso.Parse(day).TryGetValue(default, out var date))
+            {
+                screen.Error.WriteLine($"--established-on: '{day}' is no date such as 2026-01-15.");
+                return CommandLine.BadInput;
+            }
+
+            establishedOn = date;
+        }
+
+        if (wanted.MostCandidates < 0)
+        {
+            screen.Error.WriteLine("--most-candidates: at least 0 was expected.");
+            return CommandLine.BadInput;
+        }
+
+        var options = new ReportOptions { Language = wanted.Language, EstablishedOn = establishedOn, MostCandidates = wanted.MostCandidates };
+        using var progress = new ProgressLine(screen);
+        return InputFiles.Read(procedure, input.Applications, input.Results, keepsApplications: true, progress, cancellation).Match(
+            pool =>
+            {
+                var outcome = procedure.Evaluate(pool, cancellation);
+                WholeFile.Write(output, stream => SelectionReport.Write(outcome, stream, options, progress.Of("explaining", pool.Count), cancellation));
+                progress.Clear();
+                screen.Line(string.Create(CultureInfo.InvariantCulture, $"Written: {output} ({pool.Count} candidates)"));
+                if (outcome.IsProvisional)
+                {
+                    screen.Line("The outcome is provisional: somebody is pending or needs a ruling.");
+                }
+
+                return CommandLine.Done;
+            },
+            errors =>
+            {
+                progress.Clear();
+                InputFiles.Print(screen.Error, errors);
+                return CommandLine.BadInput;
+            });
+    }
+}

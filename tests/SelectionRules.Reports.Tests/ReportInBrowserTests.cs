@@ -1,0 +1,157 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using SelectionRules.Belgium;
+using SelectionRules.Testing;
+
+namespace SelectionRules.Reports.Tests;
+
+/// <summary>The report as people use it: in a browser, from a file, with mouse and keyboard.</summary>
+public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browser>
+{
+    [BrowserFact]
+    public async Task Search_ByKey_LeavesTheCandidate()
+    {
+        var page = await browser.OpenAsync(Reports.Html(Reports.Outcome));
+
+        await page.GetByLabel("Search").FillAsync("n99");
+
+        Assert.Equal(["N99"], await KeysAsync(page));
+        Assert.Equal("1–1 of 1", await page.Locator("[data-table=candidates] [role=status]").TextContentAsync());
+    }
+
+    [BrowserFact]
+    public async Task Filter_ByStatusAndGroup_LeavesThose()
+    {
+        var page = await browser.OpenAsync(Reports.Html(Reports.Outcome));
+
+        await page.GetByLabel("Group").SelectOptionAsync("fr");
+        await page.GetByLabel("Status").SelectOptionAsync(new SelectOptionValue { Label = "laureate" });
+
+        Assert.Equal(
+            Reports.Outcome.Pool.Candidates.Select(candidate => candidate.Application.Candidate).Where(key => Reports.Outcome.RowsOf(key)[0].Group == "fr" && Reports.Outcome.For(key).IsLaureate).Select(key => key.ToString()).Order(StringComparer.Ordinal),
+            await KeysAsync(page));
+    }
+
+    [BrowserFact]
+    public async Task Sort_ByFinalScore_PutsInOrderAndSaysSo()
+    {
+        var page = await browser.OpenAsync(Reports.Html(Reports.Outcome));
+        var heading = page.Locator("[data-table=candidates] thead th", new() { HasText = "Final score" });
+
+        await heading.GetByRole(AriaRole.Button).ClickAsync();
+        await heading.GetByRole(AriaRole.Button).ClickAsync();
+
+        Assert.Equal("descending", await heading.GetAttributeAsync("aria-sort"));
+        var best = Enumerable.Range(0, Reports.Outcome.Count).MaxBy(Reports.Outcome.FinalScoreAt);
+        Assert.Equal(Reports.Outcome.CandidateAt(best).ToString(), (await KeysAsync(page))[0]);
+    }
+
+    [BrowserFact]
+    public async Task Candidate_ByKeyboard_OpensTheExplanationAndComesBack()
+    {
+        var page = await browser.OpenAsync(Reports.Html(Reports.Outcome));
+        await page.GetByLabel("Search").FillAsync("N10");
+        var key = page.Locator("[data-table=candidates] button.key");
+
+        await key.FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("dialog[open]").WaitForAsync();
+
+        var text = await page.Locator("#explanation-body").InnerTextAsync();
+        var explanation = Reports.Outcome.Explain(CandidateId.Of("N10"));
+        Assert.All(explanation.Lines(Language.English), line => Assert.Contains(line.Text, text, StringComparison.Ordinal));
+        Assert.Contains(explanation.Decisions(Language.English)[0], text, StringComparison.Ordinal);
+
+        await page.Keyboard.PressAsync("Escape");
+        Assert.Equal(0, await page.Locator("dialog[open]").CountAsync());
+        Assert.True(await key.EvaluateAsync<bool>("key => key === document.activeElement"));
+    }
+
+    [BrowserFact]
+    public async Task Language_Switched_ChangesEverythingAndKeepsTheSearch()
+    {
+        var page = await browser.OpenAsync(Reports.Html(Reports.Outcome));
+        await page.GetByLabel("Search").FillAsync("N10");
+
+        await page.Locator("#language").SelectOptionAsync("nl");
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Rangschikking van de laureaten" }).WaitForAsync();
+
+        Assert.Equal("nl", await page.EvaluateAsync<string>("document.documentElement.lang"));
+        Assert.Equal("N10", await page.GetByLabel("Zoeken").InputValueAsync());
+        Assert.Equal(["N10"], await KeysAsync(page));
+        await page.Locator("[data-table=candidates] button.key").ClickAsync();
+        await page.Locator("dialog[open]").WaitForAsync();
+        Assert.Contains(Reports.Outcome.Explain(CandidateId.Of("N10")).Decisions(Language.Dutch)[0], await page.Locator("#explanation-body").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task Print_ToPdf_HasEveryCandidateAndLaureate()
+    {
+        var page = await browser.OpenAsync(Reports.Html(Large(60)));
+        Assert.True(await page.Locator("[data-table=candidates] tbody tr").CountAsync() < 60);
+
+        // The browser tells the page that it prints; the printed file is not read here, but that the page then shows everybody is.
+        await page.EvaluateAsync("window.dispatchEvent(new Event('beforeprint'))");
+        Assert.Equal(60, await page.Locator("[data-table=candidates] tbody tr").CountAsync());
+        await page.EvaluateAsync("window.dispatchEvent(new Event('afterprint'))");
+
+        var pdf = await page.PdfAsync(new() { Format = "A4" });
+        Assert.Equal("%PDF-"u8.ToArray(), pdf[..5]);
+        Assert.True(pdf.Length > 20_000);
+    }
+
+    [BrowserFact]
+    public async Task Page_InEveryLanguageLightAndDark_HasNoViolationOfAccessibility()
+    {
+        foreach (var appearance in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+        {
+            var page = await browser.OpenAsync(Reports.Html(Reports.Outcome), appearance);
+            foreach (var language in Explanation.Languages.AsEnumerable())
+            {
+                await page.Locator("#language").SelectOptionAsync(language.ToString());
+                await page.WaitForFunctionAsync("code => document.documentElement.lang === code", language.ToString());
+                await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
+                await IsAccessibleAsync(page);
+            }
+
+            await page.Locator("[data-table=candidates] button.key").First.ClickAsync();
+            await page.Locator("dialog[open]").WaitForAsync();
+            await IsAccessibleAsync(page);
+        }
+    }
+
+    [BrowserFact]
+    public async Task Page_OnASmallScreen_DoesNotScrollSideways()
+    {
+        var page = await browser.OpenAsync(Reports.Html(Reports.Outcome));
+        await page.SetViewportSizeAsync(390, 800);
+
+        Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth"));
+    }
+
+    [BrowserFact]
+    public async Task Markup_InEveryText_RunsNothing()
+    {
+        var notice = SocialMediaAssistant2025.Procedure;
+        const string Markup = "<img src=x onerror=\"document.title='hacked'\"></script><script>document.title='hacked'</script>";
+        var marked = notice with { Stages = [.. notice.Stages.Select(stage => stage with { Title = LocalizedText.Of(nl: Markup, en: Markup), Basis = new Basis(Markup, "1") })] };
+        var page = await browser.OpenAsync(Reports.Html(marked.Evaluate(Reports.Pool)));
+
+        await page.Locator("[data-table=candidates] button.key").First.ClickAsync();
+        await page.Locator("dialog[open]").WaitForAsync();
+
+        Assert.DoesNotContain("hacked", await page.TitleAsync(), StringComparison.Ordinal);
+        Assert.Equal(0, await page.Locator("img[src=x]").CountAsync());
+    }
+
+    private static Outcome Large(int count) => SocialMediaAssistant2025.Procedure.Evaluate(
+        [.. Enumerable.Range(1, count).Select(number => (Candidate)Applicants.DutchSpeaking($"N{number:0000}").WithWritten(40 + (number % 60)))]);
+
+    private static async Task<IReadOnlyList<string>> KeysAsync(IPage page) => await page.Locator("[data-table=candidates] button.key").AllInnerTextsAsync();
+
+    private static async Task IsAccessibleAsync(IPage page)
+    {
+        var result = await page.RunAxe();
+        Assert.True(result.Violations.Length == 0, string.Join("\n", result.Violations.Select(violation => $"{violation.Id}: {violation.Help}\n{string.Join("\n", violation.Nodes.Select(node => node.Html))}")));
+    }
+}
