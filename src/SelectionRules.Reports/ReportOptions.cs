@@ -22,15 +22,12 @@ public sealed record ReportOptions
     /// <summary>Gets the day on which the reserves are established, from which their validity counts; none where it is not known yet.</summary>
     public LocalDate? EstablishedOn { get; init; }
 
-    internal ReportOptions Checked()
+    internal static ReportOptions Checked(ReportOptions options)
     {
-        Guard.Against.Negative(MostCandidates);
-        Guard.Against.NegativeOrZero(Fewest);
-        if (!Explanation.Languages.Contains(Language))
-        {
-            throw new ArgumentException($"Reports are written in {string.Join(", ", Explanation.Languages)}; '{Language}' is none of them.");
-        }
-
-        return this;
+        Guard.Against.Negative(options.MostCandidates);
+        Guard.Against.NegativeOrZero(options.Fewest);
+        return Explanation.Languages.Contains(options.Language)
+            ? options
+            : throw new ArgumentException($"Reports are written in {string.Join(", ", Explanation.Languages)}; '{options.Language}' is none of them.", nameof(options));
     }
 }

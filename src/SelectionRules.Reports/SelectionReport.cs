@@ -24,7 +24,7 @@ public static class SelectionReport
     public static void Write(Outcome outcome, Stream stream, ReportOptions? options = null, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
         Guard.Against.Null(stream);
-        var subject = new ReportSubject(Guard.Against.Null(outcome), (options ?? new()).Checked(), cancellation);
+        var subject = new ReportSubject(Guard.Against.Null(outcome), ReportOptions.Checked(options ?? new()), cancellation);
         var explanations = ExplanationBlocks.Of(subject, progress, cancellation);
         var html = ReportShell.Of(subject, explanations);
         cancellation.ThrowIfCancellationRequested();

@@ -3,6 +3,7 @@ using SelectionRules.Belgium;
 using SelectionRules.Json;
 using SelectionRules.Letters;
 using SelectionRules.Records;
+using SelectionRules.Reports;
 using SelectionRules.Testing;
 
 namespace SelectionRules.Readme.Tests;
@@ -11,7 +12,7 @@ namespace SelectionRules.Readme.Tests;
 public sealed class ConventionTests
 {
     private static readonly Assembly[] Packages =
-        [typeof(SelectionProcedure).Assembly, typeof(SocialMediaAssistant2025).Assembly, typeof(ProcedureJson).Assembly, typeof(SelectionLaws).Assembly, typeof(Letter).Assembly, typeof(SealedRecord).Assembly];
+        [typeof(SelectionProcedure).Assembly, typeof(SocialMediaAssistant2025).Assembly, typeof(ProcedureJson).Assembly, typeof(SelectionLaws).Assembly, typeof(Letter).Assembly, typeof(SealedRecord).Assembly, typeof(SelectionReport).Assembly];
 
     private static readonly Type[] PublicTypes = [.. Packages.SelectMany(package => package.GetExportedTypes())];
 

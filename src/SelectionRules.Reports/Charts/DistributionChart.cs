@@ -42,9 +42,11 @@ internal static class DistributionChart
             }
         }
 
-        foreach (var (position, line) in distribution.Lines.AsEnumerable().Index())
+        // Lines of several groups lie close to each other: they are named below the picture only.
+        var hasOneCutoff = distribution.Lines.Count(line => line.Kind == DistributionLineKind.Cutoff) == 1;
+        foreach (var line in distribution.Lines)
         {
-            plot.Annotations.Add(Line(line, position, words));
+            plot.Annotations.Add(Line(line, line.Kind == DistributionLineKind.PassMark || hasOneCutoff ? Label(line, words) : null));
         }
 
         if (plot.Series.Count > 1)
@@ -58,8 +60,7 @@ internal static class DistributionChart
     // A picture, not a decision: where it is drawn a fraction is as near as a screen can show.
     public static double Number(Fraction value) => (double)value.Numerator / (double)value.Denominator;
 
-    // Lines lie beside each other: what is written along them stands on both sides and at several heights.
-    private static LineAnnotation Line(DistributionLine line, int position, ReportWording words)
+    private static LineAnnotation Line(DistributionLine line, string? label)
     {
         var isPassMark = line.Kind == DistributionLineKind.PassMark;
         return new LineAnnotation
@@ -70,11 +71,10 @@ internal static class DistributionChart
             TextColor = Chart.Ink,
             LineStyle = isPassMark ? LineStyle.Dash : LineStyle.Solid,
             StrokeThickness = 2,
-            Text = Label(line, words),
+            Text = label,
             TextOrientation = AnnotationTextOrientation.Vertical,
             TextHorizontalAlignment = HorizontalAlignment.Right,
-            TextVerticalAlignment = position % 2 == 0 ? VerticalAlignment.Bottom : VerticalAlignment.Top,
-            TextLinePosition = position < 2 ? 1 : 0.45,
+            TextVerticalAlignment = isPassMark ? VerticalAlignment.Bottom : VerticalAlignment.Top,
         };
     }
 

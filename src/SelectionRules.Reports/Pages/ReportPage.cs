@@ -94,7 +94,8 @@ internal sealed class ReportPage(ReportSubject subject, ReportWording words)
 
     private Dictionary<string, object> Distribution(ScoreDistribution distribution)
     {
-        var name = distribution.Stage.Length == 0 ? words["final_score"] : $"{words.Stage(distribution.Stage)}: {words.Formula(distribution.Score)}";
+        var (stage, score) = (words.Stage(distribution.Stage), words.Formula(distribution.Score));
+        var name = distribution.Stage.Length == 0 || string.Equals(stage, score, StringComparison.Ordinal) ? stage : $"{stage}: {score}";
         return Values(
             ("name", name),
             ("chart", DistributionChart.Of(distribution, name, words)),
