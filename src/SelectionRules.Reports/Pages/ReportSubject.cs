@@ -43,8 +43,8 @@ internal sealed class ReportSubject
     /// <summary>Gets a value indicating whether candidates are listed one by one.</summary>
     public bool ListsCandidates => Outcome.Pool.Count <= Options.MostCandidates;
 
-    /// <summary>Gets the groups of laureates that are ranked together.</summary>
+    /// <summary>Gets the groups of laureates that are ranked together, in the order of the procedure.</summary>
     public IEnumerable<string> RankedGroups => Procedure.Ranking.Scope == Scope.Everyone
         ? [string.Empty]
-        : Enumerable.Range(0, Outcome.Count).Where(line => Outcome.StatusAt(line) == OutcomeStatus.Laureate).Select(Outcome.GroupAt).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        : Enumerable.Range(0, Outcome.Count).Where(line => Outcome.StatusAt(line) == OutcomeStatus.Laureate).Select(Outcome.Book.Entries.GroupOf).Distinct().Order().Select(Outcome.Pool.Compiled.Groups.NameOf);
 }

@@ -8,22 +8,15 @@ internal static class OutcomeWarnings
     public static IEnumerable<OutcomeWarning> Of(Outcome outcome)
     {
         var procedure = outcome.Procedure;
-        var last = -1;
-        for (var entry = 0; entry < outcome.Count; entry++)
+        for (var entry = 0; entry < outcome.Count;)
         {
-            var row = outcome.Book.Entries.RowOf(entry);
-            var reached = outcome.Columns.Standings[entry] switch
+            // Who is in several lists has reached what is reached in any of them.
+            var (row, reached) = (outcome.Book.Entries.RowOf(entry), -1);
+            for (; entry < outcome.Count && outcome.Book.Entries.RowOf(entry) == row; entry++)
             {
-                Standing.Passed or Standing.Pending or Standing.NeedsRuling => procedure.Stages.Count,
-                Standing.NotAdmitted => -1,
-                _ => outcome.Columns.Stages[entry],
-            };
-            if (row == last)
-            {
-                continue;
+                reached = Math.Max(reached, ReachedBy(outcome, entry));
             }
 
-            last = row;
             for (var stage = reached + 1; stage < procedure.Stages.Count; stage++)
             {
                 var ignored = procedure.Stages[stage].Tests.Count(test => test is not AdvisoryTest && outcome.Pool.ResultOf(row, test).State != ResultState.Pending);
@@ -34,4 +27,11 @@ internal static class OutcomeWarnings
             }
         }
     }
+
+    private static int ReachedBy(Outcome outcome, int entry) => outcome.Columns.Standings[entry] switch
+    {
+        Standing.Passed or Standing.Pending or Standing.NeedsRuling => outcome.Procedure.Stages.Count,
+        Standing.NotAdmitted => -1,
+        _ => outcome.Columns.Stages[entry],
+    };
 }
