@@ -34,6 +34,9 @@ public sealed class ErrorTests
     [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"set-by-jury\": \"minimum\" }]", ProcedureErrorKind.UnknownWord, "/scores/both/sum/1/set-by-jury", 5, "what the jury sets bounds a score and is none")]
     [InlineData("\"oral\"] } }", "\"minimum\"] } }, \"recorded-thresholds\": [{ \"id\": \"minimum\", \"value\": 10, \"set-by\": \"jury\", \"set-on\": \"2025-11-01\" }]", ProcedureErrorKind.UnknownReference, "/scores/both/sum/1", 5, "is a recorded threshold: what the jury sets bounds a score and is none")]
     [InlineData("{ \"by\": { \"highest\": \"both\" },", "{ \"numbering\": \"dense\", \"by\": { \"highest\": \"both\" },", ProcedureErrorKind.UnknownWord, "/ranking/numbering", 32, "known here are by, scope, basis.")]
+    // A table of points.
+    [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"points-for\": \"language\", \"table\": { \"B3\": 5 }, \"otherwise\": 0 }]", ProcedureErrorKind.UnknownReference, "/scores/both/sum/1", 5, "The test 'language' does not give 'B3'")]
+    [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"points-for\": \"oral\", \"table\": { \"B2\": 5 }, \"otherwise\": 0 }]", ProcedureErrorKind.UnknownReference, "/scores/both/sum/1", 5, "is a test of points; expected one that gives ratings or levels")]
     // Another type.
     [InlineData("\"keep\": 10", "\"keep\": \"ten\"", ProcedureErrorKind.WrongType, "/stages/0/cutoff/keep", 26, "a number")]
     [InlineData("\"at-least\": 18", "\"at-least\": \"18\"", ProcedureErrorKind.WrongType, "/eligibility/1/requires/at-least", 10, "a whole number, not a text")]

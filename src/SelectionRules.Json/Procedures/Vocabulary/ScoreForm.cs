@@ -7,7 +7,7 @@ internal static class ScoreForm
 {
     public static NestedForm<Score> Instance { get; } = new(
         "a score",
-        () => new("score", "a score", [new ScoreName(), new Digits(), .. SumForms.Cases(), .. AdjustedForms.Cases()])
+        () => new("score", "a score", [new ScoreName(), new Digits(), .. SumForms.Cases(), .. AdjustedForms.Cases(), new PointsTableForm()])
         {
             Elsewhere = new Dictionary<string, string>(StringComparer.Ordinal) { ["set-by-jury"] = NoThreshold, ["recorded"] = NoThreshold },
         });
