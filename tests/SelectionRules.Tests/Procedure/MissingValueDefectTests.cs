@@ -99,6 +99,7 @@ public sealed class MissingValueDefectTests
         Assert.Empty(Doubts(WithMark(Condition.AllOf(Is(Option, ResultState.Known), Condition.ScoreAtLeast(10, both)))));
         Assert.Empty(Doubts(WithMark(Condition.AllOf(Condition.CodeIn("contest", "internal", "external"), Condition.ScoreAtLeast(10, Score.KnownOr(both, Sample.Oral))))));
         Assert.Empty(Doubts(WithMark(Condition.ScoreAtLeast(10, both), waivedFor: Condition.Not(Chosen))));
+        Assert.Empty(Doubts(WithMark(Condition.ScoreAtLeast(10, both), waivedFor: Condition.AllOf(Is(Option, ResultState.Exempt), Condition.CodeIn("contest", "internal")))));
         Warns(
             WithMark(Condition.AllOf(Condition.CodeIn("contest", "internal"), Condition.Not(new Condition.ScoreIs { Score = both, Comparison = Comparison.LessThan, Threshold = 10 }))),
             $"stages/oral/passMarks/1/condition/of/1/of/score: Somebody can be without this score, is not compared, and so passes: {NotAwaited}");

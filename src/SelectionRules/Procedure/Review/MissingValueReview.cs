@@ -34,7 +34,7 @@ internal sealed class MissingValueReview
             for (var i = 0; i < stage.PassMarks.Count; i++)
             {
                 var mark = stage.PassMarks[i];
-                ReviewMark(placed.Place.Then("passMarks").Then(i).Then("condition"), mark.Condition, InGroups(supposed.With(mark.WaivedFor, false), mark.InGroups));
+                ReviewMark(placed.Place.Then("passMarks").Then(i).Then("condition"), mark.Condition, InGroups(NotWaived(supposed, mark.WaivedFor), mark.InGroups));
             }
 
             // Who goes on has passed.
@@ -52,6 +52,14 @@ internal sealed class MissingValueReview
             ReviewFirstKey(Place.Of("ranking").Then("by"), review.Procedure.Ranking.By, supposed);
         }
     }
+
+    // A waiver that speaks of an exemption shows that it was thought of, also of the one from a part.
+    private static Suppositions NotWaived(Suppositions supposed, Condition? waivedFor) => waivedFor is null
+        ? supposed
+        : ResultsIn(waivedFor).Aggregate(supposed.With(waivedFor, false), (so, result) => so.With(result, false));
+
+    private static IEnumerable<Condition.ResultIs> ResultsIn(object condition) =>
+        TreeParts.Of(Place.Of("waivedFor"), condition).SelectMany(part => ResultsIn(part.Part)).Concat(condition is Condition.ResultIs result ? [result] : []);
 
     private static Suppositions InGroups(Suppositions supposed, Sequence<string> groups) => groups.Count switch
     {
