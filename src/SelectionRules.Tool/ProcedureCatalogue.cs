@@ -13,8 +13,12 @@ internal static class ProcedureCatalogue
     public static SelectionProcedure? Find(string name, TextWriter error) => Find(name, error, out _);
 
     /// <summary>Finds a procedure that can be evaluated; its defects are printed where it cannot.</summary>
-    public static SelectionProcedure? FindValid(string name, TextWriter error)
+    public static SelectionProcedure? FindValid(string name, TextWriter error) => FindValid(name, error, out _);
+
+    /// <summary>Finds a procedure that can be evaluated, with the warnings that a score of it may have no value.</summary>
+    public static SelectionProcedure? FindValid(string name, TextWriter error, out List<string> doubts)
     {
+        doubts = [];
         if (Find(name, error, out var defects) is not { } procedure)
         {
             return null;
@@ -22,16 +26,17 @@ internal static class ProcedureCatalogue
 
         var errors = defects.Where(defect => defect.Severity == DefectSeverity.Error).ToList();
         errors.ForEach(defect => error.WriteLine(defect.Text));
+        doubts = [.. defects.Where(defect => defect.Topic == DefectTopic.ScoreWithoutValue).Select(defect => defect.Text)];
         return errors.Count == 0 ? procedure : null;
     }
 
     /// <summary>Finds a procedure and reviews it: each defect as a line of text, with its place in the file where there is one.</summary>
-    public static SelectionProcedure? Find(string name, TextWriter error, out IReadOnlyList<(DefectSeverity Severity, string Text)> defects)
+    public static SelectionProcedure? Find(string name, TextWriter error, out IReadOnlyList<(DefectSeverity Severity, DefectTopic Topic, string Text)> defects)
     {
         defects = [];
         if (All.FirstOrDefault(procedure => string.Equals(procedure.Id, name, StringComparison.Ordinal)) is { } known)
         {
-            defects = [.. known.Validate().Select(defect => (defect.Severity, $"{(defect.Severity == DefectSeverity.Error ? "error" : "warning")}: {defect}"))];
+            defects = [.. known.Validate().Select(defect => (defect.Severity, defect.Topic, $"{(defect.Severity == DefectSeverity.Error ? "error" : "warning")}: {defect}"))];
             return known;
         }
 
@@ -45,7 +50,7 @@ internal static class ProcedureCatalogue
         var reading = ProcedureJson.Read(stream);
         if (reading.IsProcedure)
         {
-            defects = [.. reading.Review().Select(found => (found.Defect.Severity, $"{name}:{found}"))];
+            defects = [.. reading.Review().Select(found => (found.Defect.Severity, found.Defect.Topic, $"{name}:{found}"))];
             return reading.Procedure;
         }
 

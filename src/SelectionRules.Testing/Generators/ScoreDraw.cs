@@ -24,7 +24,7 @@ internal static class ScoreDraw
             return Leaf(draft, tests);
         }
 
-        switch (choices.Below(14))
+        switch (choices.Below(17))
         {
             case 0:
                 return new Score.Total { Terms = Terms(draft, tests, depth) };
@@ -53,6 +53,10 @@ internal static class ScoreDraw
                 var replaced = Of(draft, tests, depth - 1);
                 var value = Between(draft, replaced);
                 return new Score.Replaced { Score = replaced, Value = value, CountsAs = value + choices.Of(Fraction.Of(1, 2), Fraction.Of(1, 100), Fraction.One) };
+            case 13:
+                return Score.KnownOr(Of(draft, tests, depth - 1), Of(draft, tests, depth - 1));
+            case 14 or 15:
+                return new Score.KnownMean { Terms = [.. Several(draft, tests, depth).Select(part => Weight.Of(choices.Of<Fraction>(1, 1, 2, 3, 0.5m, Fraction.Of(2, 3)), part))] };
             default:
                 return Score.When(ConditionDraw.OnAnything(draft, 1), Of(draft, tests, depth - 1), Of(draft, tests, depth - 1));
         }

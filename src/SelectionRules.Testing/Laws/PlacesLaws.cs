@@ -49,7 +49,7 @@ internal static class PlacesLaws
         .Where(transfer => string.Equals(transfer.To, places.Group, StringComparison.Ordinal))
         .Sum(transfer => Math.Min(
             MostToLeave(procedure, transfer.From),
-            transfer.AtMostShare is { } share ? ScoreArithmetic.Round(share * PlacesReading.NumberOf(places), transfer.Rounding) : int.MaxValue));
+            transfer.AtMostShare is { } share ? ScoreArithmetic.Round(share * PlacesReading.OfferedIn(places), transfer.Rounding) : int.MaxValue));
 
     // A group can pass on what was passed to it.
     private static int MostToLeave(SelectionProcedure procedure, string group) => procedure.Places!.Transfers.Any(transfer => string.Equals(transfer.To, group, StringComparison.Ordinal))

@@ -31,7 +31,7 @@ internal static class RunCommand
 
     private static int Run(Screen screen, string name, FileInfo applications, FileInfo results, DirectoryInfo output, bool isQuiet, CancellationToken cancellation)
     {
-        if (ProcedureCatalogue.FindValid(name, screen.Error) is not { } procedure)
+        if (ProcedureCatalogue.FindValid(name, screen.Error, out var doubts) is not { } procedure)
         {
             return CommandLine.BadInput;
         }
@@ -51,12 +51,13 @@ internal static class RunCommand
         }
 
         var outcome = procedure.Evaluate(pool, cancellation);
-        OutcomeFiles.Write(outcome, output, progress, cancellation);
+        var written = OutcomeFiles.Write(outcome, output, progress, cancellation);
         progress.Clear();
         if (!isQuiet)
         {
+            doubts.ForEach(screen.Line);
             OutcomeSummary.Print(screen, outcome);
-            screen.Line($"Written: {Path.Combine(output.ToString(), OutcomeFiles.Outcomes)}");
+            screen.Line($"Written: {string.Join(", ", written.Select(name => Path.Combine(output.ToString(), name)))}");
         }
 
         return CommandLine.Done;

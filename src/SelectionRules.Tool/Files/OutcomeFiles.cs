@@ -9,7 +9,8 @@ internal static class OutcomeFiles
     public const string Outcomes = "outcomes.csv";
     public const string Places = "places.csv";
 
-    public static void Write(Outcome outcome, DirectoryInfo directory, ProgressLine? progress, CancellationToken cancellation)
+    /// <summary>Writes the files, and returns the names of those that there are.</summary>
+    public static IReadOnlyList<string> Write(Outcome outcome, DirectoryInfo directory, ProgressLine? progress, CancellationToken cancellation)
     {
         directory.Create();
         var files = new List<(string Name, Action<Stream> Write)> { (Outcomes, stream => OutcomeLines.Write(outcome, stream, progress?.Of("outcomes", outcome.Count), cancellation)) };
@@ -35,6 +36,8 @@ internal static class OutcomeFiles
         {
             pending.ForEach(file => File.Delete(file.Temporary));
         }
+
+        return files.ConvertAll(file => file.Name);
     }
 
     /// <summary>Writes who has which place.</summary>

@@ -8,7 +8,7 @@ namespace SelectionRules.Tool.Reports;
 internal static class OutcomeSummary
 {
     private const int MostRanked = 20;
-    private const int MostWarnings = 10;
+    private const int MostNamed = 5;
 
     public static void Print(Screen screen, Outcome outcome)
     {
@@ -97,20 +97,26 @@ internal static class OutcomeSummary
 
     private static void PrintWarnings(Screen screen, Outcome outcome)
     {
-        var warnings = outcome.Warnings.Take(MostWarnings + 1).ToList();
-        foreach (var warning in warnings.Take(MostWarnings))
+        var hasWarnings = false;
+        foreach (var stage in outcome.Warnings.GroupBy(warning => warning.Stage, warning => (warning.Candidate, warning.IgnoredResults)))
         {
-            screen.Line($"Warning: {warning.Candidate} did not reach {warning.Stage}; results there that had no effect: {warning.IgnoredResults}.");
+            var candidates = stage.Select(warning => warning.Candidate).Distinct().ToList();
+            screen.Line($"Warning: results in '{stage.Key}' that had no effect, for who has them did not reach it: {stage.Sum(warning => warning.IgnoredResults)}, of {candidates.Count} candidates: {Named(candidates)}.");
+            hasWarnings = true;
         }
 
-        if (warnings.Count > MostWarnings)
+        var withoutScore = Enumerable.Range(0, outcome.Count).Where(line => outcome.StatusAt(line) == OutcomeStatus.Laureate && outcome.FinalScoreAt(line) is null).Select(outcome.CandidateAt).Distinct().ToList();
+        if (withoutScore.Count > 0)
         {
-            screen.Line($"… and {outcome.Warnings.Count() - MostWarnings} more such warnings.");
+            screen.Line($"Warning: laureates without a final score, for a part of it has no value: {withoutScore.Count}: {Named(withoutScore)}.");
+            hasWarnings = true;
         }
 
-        if (warnings.Count > 0)
+        if (hasWarnings)
         {
             screen.Line();
         }
     }
+
+    private static string Named(List<CandidateId> candidates) => string.Join(", ", candidates.Take(MostNamed)) + (candidates.Count > MostNamed ? ", …" : string.Empty);
 }

@@ -93,6 +93,8 @@ internal sealed class MarkInfluence
         Score.Above above => Of(above.Score),
         Score.Clamped clamped => Of(clamped.Score),
         Score.Rounded rounded => Of(rounded.Score),
+        Score.OrElse orElse => Of(orElse.Score) | Of(orElse.Otherwise),
+        Score.KnownMean mean => Of(mean.Terms),
         Score.Distance distance => Either(Of(distance.Between) | Of(distance.And)),
         Score.Replaced replaced => Either(Of(replaced.Score)),
         Score.Either either => Either(Of(either.If)) | Of(either.Then) | Of(either.Otherwise),

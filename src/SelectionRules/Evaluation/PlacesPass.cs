@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace SelectionRules;
 
 /// <summary>Fills places with ranked laureates: group by group, then transfers, then complementary lists.</summary>
@@ -7,7 +9,7 @@ internal sealed class PlacesPass
     private readonly PlacesRule rule;
     private readonly Dictionary<string, List<int>> laureates;
     private readonly Dictionary<string, List<(int Entry, PlacementKind Kind)>> lists = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> capacities = new(StringComparer.Ordinal);
+    private readonly PassedPlaces places = new();
     private readonly HashSet<int> taken = [];
 
     private PlacesPass(Outcome outcome, PlacesRule rule)
@@ -26,7 +28,7 @@ internal sealed class PlacesPass
         foreach (var group in rule.Groups)
         {
             pass.lists.Add(group.Group, []);
-            pass.capacities.Add(group.Group, group.Number);
+            pass.places.Add(group.Group, group.Number);
             pass.Take(group.Group);
         }
 
@@ -41,54 +43,44 @@ internal sealed class PlacesPass
     private List<int> Remaining(string group) =>
         laureates.TryGetValue(group, out var members) ? members.FindAll(entry => !taken.Contains(outcome.Book.Entries.RowOf(entry))) : [];
 
-    private int Unfilled(string group) => capacities[group] - lists[group].Count;
+    private int Unfilled(string group) => places[group] - lists[group].Count;
 
     private void Take(string group)
     {
-        foreach (var run in Runs(Remaining(group)))
-        {
-            if (run.Count > Unfilled(group))
-            {
-                if (Unfilled(group) <= 0 || rule.Ties == TiePolicy.AdmitNoneTied)
-                {
-                    return;
-                }
-
-                Place(group, run, rule.Ties == TiePolicy.AdmitAllTied ? PlacementKind.Placed : PlacementKind.Undecided);
-                return;
-            }
-
-            Place(group, run, PlacementKind.Placed);
-        }
-    }
-
-    private void Place(string group, List<int> run, PlacementKind kind)
-    {
-        foreach (var entry in run)
+        foreach (var (entry, kind) in First(Unfilled(group), Remaining(group), PlacementKind.Placed))
         {
             lists[group].Add((entry, kind));
             taken.Add(outcome.Book.Entries.RowOf(entry));
         }
     }
 
+    // The first of a list; the policy says what becomes of those who tie for the last place of it.
+    private IEnumerable<(int Entry, PlacementKind Kind)> First(int most, List<int> ranked, PlacementKind kind)
+    {
+        var left = most;
+        foreach (var run in Runs(ranked))
+        {
+            if (left <= 0 || (run.Count > left && rule.Ties == TiePolicy.AdmitNoneTied))
+            {
+                yield break;
+            }
+
+            var isUndecided = run.Count > left && rule.Ties == TiePolicy.LeaveUndecided;
+            foreach (var entry in run)
+            {
+                yield return (entry, isUndecided ? PlacementKind.Undecided : kind);
+            }
+
+            left -= run.Count;
+        }
+    }
+
     private void Pass(PlacesTransfer transfer)
     {
         var limit = transfer.AtMostShare is { } share
-            ? PlacesCount.Round(share * rule.Groups.First(group => string.Equals(group.Group, transfer.To, StringComparison.Ordinal)).Number, transfer.Rounding)
+            ? PlacesCount.Round(share * rule.Groups.First(group => string.Equals(group.Group, transfer.To, StringComparison.Ordinal)).Offered, transfer.Rounding)
             : int.MaxValue;
-        var passing = Math.Min(Unfilled(transfer.From), Math.Min(limit, transfer.AtMost ?? int.MaxValue));
-        if (passing <= 0)
-        {
-            return;
-        }
-
-        var before = lists[transfer.To].Count;
-        capacities[transfer.To] += passing;
-        Take(transfer.To);
-        // Only the places that are used leave the group.
-        var used = Math.Clamp(lists[transfer.To].Count - before, 0, passing);
-        capacities[transfer.From] -= used;
-        capacities[transfer.To] -= passing - used;
+        places.Pass(transfer.From, transfer.To, Math.Min(limit, transfer.AtMost ?? int.MaxValue), group => lists[group].Count, () => Take(transfer.To));
     }
 
     private IEnumerable<List<int>> Runs(List<int> ranked)
@@ -108,12 +100,12 @@ internal sealed class PlacesPass
         var placements = new List<Placement>();
         foreach (var group in rule.Groups)
         {
-            placements.AddRange(Placed(group, lists[group.Group], turns));
+            placements.AddRange(Placed(group, lists[group.Group], turns, until: null));
         }
 
         foreach (var group in rule.Groups)
         {
-            placements.AddRange(Placed(group, Complementary(group), turns));
+            placements.AddRange(Placed(group, Complementary(group), turns, group.ComplementaryUntil));
         }
 
         return placements.ToSequence();
@@ -124,20 +116,14 @@ internal sealed class PlacesPass
         var length = group.Complementary switch
         {
             ComplementaryList.AtMost atMost => atMost.Number,
-            ComplementaryList.Share share => PlacesCount.Round(share.Of * group.Number, share.Rounding),
-            ComplementaryList.ShareOfMainList share => PlacesCount.Round(share.Of * Fraction.FromInteger(lists[share.Group].Count), share.Rounding),
+            ComplementaryList.Share share => PlacesCount.Round(share.Of * group.Offered, share.Rounding),
+            ComplementaryList.ShareOfMainList share => PlacesCount.Round(share.Of * Fraction.FromInteger(lists[share.Group.Length == 0 ? group.Group : share.Group].Count), share.Rounding),
             _ => throw new InvalidOperationException($"{group.Complementary.GetType().Name} is no list that is known."),
         };
-        var list = new List<(int, PlacementKind)>();
-        foreach (var run in Runs(Remaining(group.Group)).TakeWhile(_ => list.Count < length))
-        {
-            list.AddRange(run.Select(entry => (entry, PlacementKind.Complementary)));
-        }
-
-        return list;
+        return [.. First(length, Remaining(group.Group), PlacementKind.Complementary)];
     }
 
-    private IEnumerable<Placement> Placed(GroupPlaces group, List<(int Entry, PlacementKind Kind)> list, Dictionary<int, int> turns)
+    private IEnumerable<Placement> Placed(GroupPlaces group, List<(int Entry, PlacementKind Kind)> list, Dictionary<int, int> turns, LocalDate? until)
     {
         var position = 0;
         for (var i = 0; i < list.Count; i++)
@@ -155,7 +141,7 @@ internal sealed class PlacesPass
                 Kind = kind,
                 Position = position,
                 Turn = turns.GetValueOrDefault(entry),
-                ValidUntil = kind == PlacementKind.Complementary ? group.ComplementaryUntil : null,
+                ValidUntil = until,
             };
         }
     }

@@ -32,6 +32,8 @@ internal sealed class ScoreCompiler<T>(PoolCompiler pool)
         Score.Distance distance => NodeOf(distance),
         Score.Rounded rounded => NodeOf(rounded),
         Score.Replaced replaced => NodeOf(replaced),
+        Score.OrElse orElse => NodeOf(orElse),
+        Score.KnownMean mean => NodeOf(mean),
         Score.Either either => NodeOf(either),
         _ => throw new InvalidOperationException($"{score.GetType().Name} is no score that is known."),
     };
@@ -165,6 +167,33 @@ internal sealed class ScoreCompiler<T>(PoolCompiler pool)
             Denominator = denominator,
             Minimum = Bound(BigInteger.Min(factor * score.Minimum, countsAs)),
             Maximum = Bound(BigInteger.Max(factor * score.Maximum, countsAs)),
+        };
+    }
+
+    private OrElseNode<T> NodeOf(Score.OrElse orElse)
+    {
+        var parts = Alike([NodeOf(orElse.Score), NodeOf(orElse.Otherwise)]);
+        return new OrElseNode<T>(parts[0], parts[1])
+        {
+            Denominator = parts[0].Denominator,
+            Minimum = BigInteger.Min(parts[0].Minimum, parts[1].Minimum),
+            Maximum = BigInteger.Max(parts[0].Maximum, parts[1].Maximum),
+        };
+    }
+
+    private KnownMeanNode<T> NodeOf(Score.KnownMean mean)
+    {
+        var parts = Alike([.. mean.Terms.Select(term => NodeOf(term.Score))]);
+        var coefficients = KnownCoefficients.WholeOf(mean.Terms);
+        var unit = KnownCoefficients.SumsOf(coefficients)!.Aggregate(BigInteger.One, Exact.LeastCommonMultiple);
+        var (minimum, maximum) = (parts.Min(part => part.Minimum), parts.Max(part => part.Maximum));
+        // What is added up before it is brought to the unit.
+        Bound(coefficients.Aggregate(BigInteger.Add) * BigInteger.Max(BigInteger.Abs(minimum), BigInteger.Abs(maximum)));
+        return new KnownMeanNode<T>(parts, [.. coefficients.Select(Number)], Number(unit))
+        {
+            Denominator = parts[0].Denominator * unit,
+            Minimum = Bound(minimum * unit),
+            Maximum = Bound(maximum * unit),
         };
     }
 

@@ -18,7 +18,7 @@ public abstract record ComplementaryList
     /// <summary>Makes a list of a number at most.</summary>
     public static ComplementaryList First(int number) => new AtMost { Number = Guard.Against.Negative(number) };
 
-    /// <summary>Makes a list as long as a share of the places.</summary>
+    /// <summary>Makes a list as long as a share of the places offered.</summary>
     public static ComplementaryList ShareOfPlaces(Fraction share, PlacesRounding rounding) => new Share { Of = share, Rounding = rounding };
 
     /// <summary>Makes a list as long as a share of those placed on the main list of a group.</summary>
@@ -31,7 +31,7 @@ public abstract record ComplementaryList
         public required int Number { get; init; }
     }
 
-    /// <summary>A share of the places.</summary>
+    /// <summary>A share of the places offered.</summary>
     public sealed record Share : ComplementaryList
     {
         /// <summary>Gets the share.</summary>
@@ -44,7 +44,7 @@ public abstract record ComplementaryList
     /// <summary>A share of the number of those placed on the main list of a group.</summary>
     public sealed record ShareOfMainList : ComplementaryList
     {
-        /// <summary>Gets the id of the group, this one or another; empty where everybody is in one group.</summary>
+        /// <summary>Gets the id of the group; empty for the group whose list this is.</summary>
         public required string Group { get; init; }
 
         /// <summary>Gets the share.</summary>

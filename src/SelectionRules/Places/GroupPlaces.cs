@@ -38,6 +38,9 @@ public sealed record GroupPlaces
     /// <summary>Gets the last day on which the complementary list may be called, or none where no date ends it.</summary>
     public LocalDate? ComplementaryUntil { get; init; }
 
+    /// <summary>Gets the number of places that are offered, those left unfilled among them: shares of the places are shares of these.</summary>
+    public int Offered => PlacesCount.Round(Share * Of, Rounding);
+
     /// <summary>Gets the number of places to be filled.</summary>
-    public int Number => Math.Max(0, PlacesCount.Round(Share * Of, Rounding) - LeftUnfilled);
+    public int Number => Math.Max(0, Offered - LeftUnfilled);
 }

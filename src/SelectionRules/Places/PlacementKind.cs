@@ -9,6 +9,6 @@ public enum PlacementKind
     /// <summary>The complementary list.</summary>
     Complementary,
 
-    /// <summary>Tied for the last place, which the rule leaves to a decision.</summary>
+    /// <summary>Tied for the last place of the main or the complementary list, which the rule leaves to a decision.</summary>
     Undecided,
 }

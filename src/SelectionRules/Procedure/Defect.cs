@@ -12,6 +12,9 @@ public sealed record Defect
     /// <summary>Gets how much it matters.</summary>
     public DefectSeverity Severity { get; init; }
 
+    /// <summary>Gets what it is about.</summary>
+    public DefectTopic Topic { get; init; }
+
     /// <summary>Returns the place and the message.</summary>
     public override string ToString() => $"{Place}: {Message}";
 }

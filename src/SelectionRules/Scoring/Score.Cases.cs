@@ -134,6 +134,25 @@ public abstract partial record Score
         public required Fraction CountsAs { get; init; }
     }
 
+    /// <summary>A score where it has a value, else another: an optional test that counts as 0 where it was not taken.</summary>
+    /// <remarks>What is still awaited is taken to become a number, as in a sum.</remarks>
+    public sealed record OrElse : Score
+    {
+        /// <summary>Gets the score that is taken where it has a value.</summary>
+        public required Score Score { get; init; }
+
+        /// <summary>Gets the score where it has none: a part of it is absent, left out or dispensed with.</summary>
+        public required Score Otherwise { get; init; }
+    }
+
+    /// <summary>The mean of those terms that have a value, each counted by its coefficient; none where no term has one.</summary>
+    /// <remarks>What is still awaited is taken to become a number, as in a mean. The maximum is the highest of the maxima of the terms.</remarks>
+    public sealed record KnownMean : Score
+    {
+        /// <summary>Gets the terms; each coefficient is more than 0.</summary>
+        public required Sequence<Weight> Terms { get; init; }
+    }
+
     /// <summary>One score where a condition holds, else another.</summary>
     public sealed record Either : Score
     {
@@ -143,7 +162,7 @@ public abstract partial record Score
         /// <summary>Gets the score where it holds.</summary>
         public required Score Then { get; init; }
 
-        /// <summary>Gets the score where it does not.</summary>
+        /// <summary>Gets the score where it does not, or cannot be compared: a rating of a mark that is absent or dispensed with.</summary>
         public required Score Otherwise { get; init; }
     }
 }

@@ -5,7 +5,7 @@ namespace SelectionRules;
 /// <summary>An exact formula over results: the score of a test, of a stage, of the whole procedure.</summary>
 /// <remarks>
 /// <para>A closed tree of records with structural equality; a test converts to its own score. Nothing is rounded but where a <see cref="Rounded"/> says so.</para>
-/// <para>While a result is missing a score has a lowest and a highest possible value; with an absent or exempted part it has none.</para>
+/// <para>While a result is missing a score has a lowest and a highest possible value; with an absent or exempted part it has none, but for those made of what is known.</para>
 /// </remarks>
 public abstract partial record Score
 {
@@ -46,9 +46,18 @@ public abstract partial record Score
     /// <summary>Rounds a score by a rule.</summary>
     public static Score Round(Score score, int decimals, RoundingMode mode) => new Rounded { Score = Guard.Against.Null(score), Decimals = decimals, Mode = mode };
 
-    /// <summary>Takes one score where a condition holds, else another.</summary>
+    /// <summary>Takes one score where a condition holds, else another; what cannot be compared does not hold.</summary>
     public static Score When(Condition condition, Score then, Score otherwise) =>
         new Either { If = Guard.Against.Null(condition), Then = Guard.Against.Null(then), Otherwise = Guard.Against.Null(otherwise) };
+
+    /// <summary>Takes a score where it has a value, else another.</summary>
+    public static Score KnownOr(Score score, Score otherwise) => new OrElse { Score = Guard.Against.Null(score), Otherwise = Guard.Against.Null(otherwise) };
+
+    /// <summary>Takes the mean of those scores that have a value.</summary>
+    public static Score MeanOfKnown(params ReadOnlySpan<Score> scores) => new KnownMean { Terms = Unweighted(scores) };
+
+    /// <summary>Takes the mean of those scores that have a value, each counted by its coefficient.</summary>
+    public static Score MeanOfKnown(params ReadOnlySpan<Weight> terms) => new KnownMean { Terms = Sequence.Create(terms) };
 
     /// <summary>Makes a fixed number of points.</summary>
     public static Score Fixed(Fraction value) => new Constant { Value = value };

@@ -20,6 +20,8 @@ internal static class ScoreBounds
         Score.Distance distance => OfDistance(Of(procedure, distance.Between), Of(procedure, distance.And)),
         Score.Rounded rounded => OfRounded(Of(procedure, rounded.Score), rounded),
         Score.Replaced replaced => OfReplaced(Of(procedure, replaced.Score), replaced),
+        Score.OrElse orElse => Union(Of(procedure, orElse.Score), Of(procedure, orElse.Otherwise)),
+        Score.KnownMean mean => OfKnownMean(procedure, mean),
         Score.Either either => Union(Of(procedure, either.Then), Of(procedure, either.Otherwise)),
         _ => throw new InvalidOperationException($"{score.GetType().Name} is no case of a score."),
     };
@@ -94,6 +96,10 @@ internal static class ScoreBounds
         // A score without a value is left out, so that the highest of the maxima can be the lowest one there is.
         return bounds.Count == 0 ? default : (bounds.Min(bound => bound.Minimum), bounds.Max(bound => bound.Maximum));
     }
+
+    // Any of the terms can be the only one that has a value.
+    private static (Fraction Minimum, Fraction Maximum) OfKnownMean(SelectionProcedure procedure, Score.KnownMean mean) =>
+        mean.Terms.IsEmpty ? default : mean.Terms.Select(term => Of(procedure, term.Score)).Aggregate(Union);
 
     private static (Fraction Minimum, Fraction Maximum) OfAbove((Fraction Minimum, Fraction Maximum) bounds, Fraction threshold) =>
         (Fraction.Max(Fraction.Zero, bounds.Minimum - threshold), Fraction.Max(Fraction.Zero, bounds.Maximum - threshold));

@@ -27,6 +27,16 @@ public sealed class ErrorTests
     [InlineData("\"kind\": \"date\"", "\"kind\": \"bool\"", ProcedureErrorKind.UnknownWord, "/facts/0/kind", 7, "did you mean 'boolean'?")]
     [InlineData("{ \"citizen-of\": \"european-union\" }", "{ \"or\": [{ \"citizen-of\": \"european-union\" }] }", ProcedureErrorKind.UnknownWord, "/eligibility/0/requires/or", 9, "did you mean 'any'?")]
     [InlineData(", \"out-of\": 100 },\n        { \"id\": \"oral\"", " },\n        { \"id\": \"oral\"", ProcedureErrorKind.Missing, "/stages/0/tests/0", 17, "one of these says what it is: out-of, scale, ratings, advisory")]
+    [InlineData("[\"written\", \"oral\"]", "[{ \"roud\": \"written\", \"decimals\": 2, \"mode\": \"half-up\" }, \"oral\"]", ProcedureErrorKind.UnknownWord, "/scores/both/sum/0/roud", 5, "did you mean 'round'?")]
+    [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"product\": [\"oral\", 2] }]", ProcedureErrorKind.UnknownWord, "/scores/both/sum/1/product", 5, "one of these says what it is: sum, ")]
+    [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"wieght\": 2, \"of\": \"oral\" }]", ProcedureErrorKind.UnknownWord, "/scores/both/sum/1/wieght", 5, "did you mean 'weight'?")]
+    [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"of\": \"oral\" }]", ProcedureErrorKind.Missing, "/scores/both/sum/1", 5, "One of weight, percent is missing")]
+    [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"set-by-jury\": \"minimum\" }]", ProcedureErrorKind.UnknownWord, "/scores/both/sum/1/set-by-jury", 5, "what the jury sets bounds a score and is none")]
+    [InlineData("\"oral\"] } }", "\"minimum\"] } }, \"recorded-thresholds\": [{ \"id\": \"minimum\", \"value\": 10, \"set-by\": \"jury\", \"set-on\": \"2025-11-01\" }]", ProcedureErrorKind.UnknownReference, "/scores/both/sum/1", 5, "is a recorded threshold: what the jury sets bounds a score and is none")]
+    [InlineData("{ \"by\": { \"highest\": \"both\" },", "{ \"numbering\": \"dense\", \"by\": { \"highest\": \"both\" },", ProcedureErrorKind.UnknownWord, "/ranking/numbering", 32, "known here are by, scope, basis.")]
+    // A table of points.
+    [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"points-for\": \"language\", \"table\": { \"B3\": 5 }, \"otherwise\": 0 }]", ProcedureErrorKind.UnknownReference, "/scores/both/sum/1", 5, "The test 'language' does not give 'B3'")]
+    [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"points-for\": \"oral\", \"table\": { \"B2\": 5 }, \"otherwise\": 0 }]", ProcedureErrorKind.UnknownReference, "/scores/both/sum/1", 5, "is a test of points; expected one that gives ratings or levels")]
     // Another type.
     [InlineData("\"keep\": 10", "\"keep\": \"ten\"", ProcedureErrorKind.WrongType, "/stages/0/cutoff/keep", 26, "a number")]
     [InlineData("\"at-least\": 18", "\"at-least\": \"18\"", ProcedureErrorKind.WrongType, "/eligibility/1/requires/at-least", 10, "a whole number, not a text")]

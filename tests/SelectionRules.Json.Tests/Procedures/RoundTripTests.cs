@@ -40,6 +40,31 @@ public sealed class RoundTripTests
         Assert.Equal(SocialMediaAssistant2025.Procedure, ProcedureJson.Read(stream).Procedure);
     }
 
+    // The order of the rows is that of the levels, the highest first, whatever the order of the table.
+    [Fact]
+    public void Read_TableOfPoints_IsOneWhenWithinTheOther_AndIsWrittenSo()
+    {
+        var table = Definitions.With("[\"written\", \"oral\"]", "[\"written\", { \"points-for\": \"language\", \"table\": { \"B2\": 2.5, \"C1\": \"10/3\" }, \"otherwise\": 0 }]");
+        var nested = Definitions.With(
+            "[\"written\", \"oral\"]",
+            "[\"written\", { \"when\": { \"level-in\": \"language\", \"at-least\": \"C1\" }, \"then\": { \"constant\": \"10/3\" }, \"otherwise\": { \"when\": { \"level-in\": \"language\", \"at-least\": \"B2\" }, \"then\": 2.5, \"otherwise\": 0 } }]");
+        var procedure = ProcedureJson.Read(table).Procedure;
+
+        Assert.Equal(ProcedureJson.Read(nested).Procedure, procedure);
+        Assert.DoesNotContain("points-for", ProcedureJson.Write(procedure), StringComparison.Ordinal);
+        IsReadBack(procedure);
+    }
+
+    [Fact]
+    public void Read_TableOfMoreRowsThanCanBeNested_IsOneError()
+    {
+        var ratings = Enumerable.Range(1, 70).Select(number => $"r{number}").ToList();
+        var text = Definitions.With("{ \"id\": \"language\", \"scale\": \"CEFR\" }", $"{{ \"id\": \"language\", \"scale\": \"CEFR\" }}, {{ \"id\": \"jury\", \"ratings\": [{string.Join(", ", ratings.Select(rating => $"\"{rating}\""))}] }}")
+            .Replace("[\"written\", \"oral\"]", $"[\"written\", {{ \"points-for\": \"jury\", \"table\": {{ {string.Join(", ", ratings.Select(rating => $"\"{rating}\": 1"))} }}, \"otherwise\": 0 }}]", StringComparison.Ordinal);
+
+        Assert.Equal(ProcedureErrorKind.TooDeep, Assert.Single(ProcedureJson.Read(text).Errors).Kind);
+    }
+
     private static void IsReadBack(SelectionProcedure procedure)
     {
         var text = ProcedureJson.Write(procedure);

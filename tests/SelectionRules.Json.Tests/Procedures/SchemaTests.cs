@@ -9,8 +9,14 @@ public sealed class SchemaTests
     private static readonly JsonNode Schema = JsonNode.Parse(ProcedureSchema.Text)!;
 
     [Draws(Arbitrary = [typeof(RoundTripTests.AnyProcedures)])]
-    public void Schema_AcceptsEveryWrittenProcedure(SelectionProcedure procedure) =>
-        Assert.True(SchemaCheck.Accepts(Schema, JsonNode.Parse(ProcedureJson.Write(procedure))!), ProcedureJson.Write(procedure));
+    public void Schema_AcceptsEveryWrittenProcedure_ButForCodesThatTheReviewRefuses(SelectionProcedure procedure)
+    {
+        var hasCodes = procedure.Facts.All(fact => (fact.Kind != FactKind.Code || !fact.Codes.IsEmpty) && fact.Codes.All(TextForms.IsId))
+            && procedure.Stages.SelectMany(stage => stage.Tests).OfType<RatedTest>().All(test => test.Ratings.All(TextForms.IsId));
+
+        Assert.Equal(hasCodes, SchemaCheck.Accepts(Schema, JsonNode.Parse(ProcedureJson.Write(procedure))!));
+        Assert.True(hasCodes || procedure.Validate().Any(defect => defect.Severity == DefectSeverity.Error), ProcedureJson.Write(procedure));
+    }
 
     [Fact]
     public void Schema_AcceptsTheDocumentedProcedures() =>
@@ -25,6 +31,9 @@ public sealed class SchemaTests
     [InlineData(", \"at-least\": 18", "")]
     [InlineData("\"at-least\": 18", "\"at-least\": 18, \"at-most\": 30")]
     [InlineData("\"id\": \"written\", ", "")]
+    [InlineData("\"kind\": \"date\"", "\"kind\": \"code\"")]
+    [InlineData("\"kind\": \"date\"", "\"kind\": \"code\", \"codes\": [\"B+\"]")]
+    [InlineData("\"scale\": \"CEFR\"", "\"ratings\": [\"B+\"]")]
     public void Schema_RefusesAMistake(string text, string instead)
     {
         Assert.True(SchemaCheck.Accepts(Schema, JsonNode.Parse(Definitions.Small)!));
@@ -36,10 +45,11 @@ public sealed class SchemaTests
     {
         public static bool Accepts(JsonNode schema, JsonNode? value) => schema.AsObject().All(keyword => keyword.Key switch
         {
-            "$schema" or "title" or "description" or "$defs" or "required" or "additionalProperties" or "items" => true,
+            "$schema" or "title" or "description" or "$defs" or "required" or "additionalProperties" or "items" or "then" => true,
             "$ref" => Accepts(Schema["$defs"]![keyword.Value!.GetValue<string>()["#/$defs/".Length..]]!, value),
             "anyOf" => keyword.Value!.AsArray().Any(one => Accepts(one!, value)),
             "oneOf" => keyword.Value!.AsArray().Count(one => HasAll(one!, value)) == 1,
+            "if" => !HasProperties(keyword.Value!, value!.AsObject()) || HasAll(schema["then"]!, value),
             "const" => JsonNode.DeepEquals(keyword.Value, value),
             "enum" => keyword.Value!.AsArray().Any(one => JsonNode.DeepEquals(one, value)),
             "pattern" => System.Text.RegularExpressions.Regex.IsMatch(value!.GetValue<string>(), keyword.Value!.GetValue<string>(), default, TimeSpan.FromSeconds(5)),
@@ -61,7 +71,7 @@ public sealed class SchemaTests
         private static bool HasAll(JsonNode schema, JsonNode? value) =>
             schema["required"] is not JsonArray required || (value is JsonObject known && required.All(name => known.ContainsKey(name!.GetValue<string>())));
 
-        private static bool HasProperties(JsonNode schema, JsonObject value) => value.All(property => schema["properties"]![property.Key] is { } form && Accepts(form, property.Value));
+        private static bool HasProperties(JsonNode schema, JsonObject value) => value.All(property => schema["properties"]![property.Key] is { } form ? Accepts(form, property.Value) : !schema.AsObject().ContainsKey("additionalProperties"));
 
         private static bool HasItems(JsonNode schema, JsonNode? value) => schema["items"] is not { } items || value!.AsArray().All(item => Accepts(items, item));
 

@@ -74,6 +74,8 @@ public sealed class RangeLaws
                 from mode in Gen.Elements(RoundingMode.Truncate, RoundingMode.HalfUp, RoundingMode.HalfEven)
                 select Score.Round(score, decimals, mode),
                 inner.SelectMany(score => Numbers().Two().Select(pair => (Score)new Score.Replaced { Score = score, Value = pair.Item1, CountsAs = pair.Item2 })),
+                inner.Two().Select(parts => Score.KnownOr(parts.Item1, parts.Item2)),
+                Weights(inner, 1, 3).Select(terms => Score.MeanOfKnown(terms)),
                 from parts in inner.ArrayOf(3)
                 from bound in Numbers()
                 select Score.When(Condition.ScoreAtLeast(bound, parts[0]), parts[1], parts[2]));

@@ -84,8 +84,38 @@ public sealed class ScoreRangeTests
         Assert.Equal(Range(0, 20), Example.RangeOf(mark, (First, Points(12))));
         Assert.False(Example.RangeOf(mark, (First, Points(12)), (Third, TestResult.Absent)).HasValue);
 
+        // A divergence from a mark that is not there cannot be compared, and so does not hold.
+        Assert.False(Example.RangeOf(Score.When(diverge, Score.Fixed(20), First), (First, TestResult.Absent), (Third, Points(8))).HasValue);
+        Assert.Equal(Range(8, 8), Example.RangeOf(Score.When(diverge, Score.Fixed(20), Third), (First, TestResult.Absent), (Third, Points(8))));
+
         // Nobody waits for the marker where the two agree: the test has no value, and is not awaited.
         Assert.False(Example.RangeOf(marker, (First, Points(12)), (Third, Points(10))).HasValue);
+    }
+
+    [Fact]
+    public void OrElse_WithoutAValue_TakesTheOther()
+    {
+        var score = Score.KnownOr(Score.Sum(First, Second), Third);
+
+        Assert.Equal(Range(12, 22), Of(score));
+        Assert.Equal(Range(14, 14), Example.RangeOf(score, (First, Points(12)), (Second, Points(2)), (Third, Points(7))));
+        Assert.Equal(Range(7, 7), Example.RangeOf(score, (First, Points(12)), (Second, TestResult.Absent), (Third, Points(7))));
+        Assert.Equal(Range(0, 20), Example.RangeOf(score, (First, Points(12)), (Second, TestResult.Absent)));
+        Assert.False(Example.RangeOf(score, (First, Points(12)), (Second, TestResult.Absent), (Third, TestResult.Absent)).HasValue);
+    }
+
+    // Of 12, 7 and 8 with the coefficients 1, 2 and 3: (12 + 14 + 24)/6; without the 7 it is (12 + 24)/4.
+    [Fact]
+    public void KnownMean_WithoutAPart_IsTheMeanOfTheOthers()
+    {
+        var fourth = new ScoredTest("fourth", maximum: 10);
+        var score = Score.MeanOfKnown(Weight.Of(1, First), Weight.Of(2, Third), Weight.Of(3, fourth));
+
+        Assert.Equal(Range(Fraction.Of(25, 3), Fraction.Of(25, 3)), Example.RangeOf(score, (First, Points(12)), (Third, Points(7)), (fourth, Points(8))));
+        Assert.Equal(Range(9, 9), Example.RangeOf(score, (First, Points(12)), (Third, TestResult.Absent), (fourth, Points(8))));
+        Assert.Equal(Range(3, Fraction.Of(42, 4)), Example.RangeOf(score, (First, Points(12)), (Third, TestResult.Exempt)));
+        Assert.Equal(Range(12, 12), Example.RangeOf(score, (First, Points(12)), (Third, TestResult.Exempt), (fourth, TestResult.Absent)));
+        Assert.False(Example.RangeOf(score, (First, TestResult.Absent), (Third, TestResult.Exempt), (fourth, TestResult.Absent)).HasValue);
     }
 
     [Fact]

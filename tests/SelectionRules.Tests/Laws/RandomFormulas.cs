@@ -48,6 +48,8 @@ internal static class RandomFormulas
                 from value in Gen.Choose(0, 20)
                 from countsAs in Numbers()
                 select (Score)new Score.Replaced { Score = test, Value = Fraction.Of(value, 2), CountsAs = countsAs }),
+            (1, inner.Two().Select(parts => SelectionRules.Score.KnownOr(parts.Item1, parts.Item2))),
+            (1, Weights(inner, 1, 3).Select(terms => SelectionRules.Score.MeanOfKnown(terms))),
             (1, from parts in inner.ArrayOf(3)
                 from bound in Numbers()
                 select SelectionRules.Score.When(Condition.ScoreAtLeast(bound, parts[0]), parts[1], parts[2])));

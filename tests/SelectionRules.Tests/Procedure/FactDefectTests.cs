@@ -76,7 +76,7 @@ public sealed class FactDefectTests
     public void Definition_OfACode_ListsCodes() => Defects.Error(
         Sample.Procedure with { Facts = [.. Sample.Procedure.Facts.Take(3), new() { Id = "contest", Kind = FactKind.Code }], Preferences = [], Grouping = Grouping.ByFact("contest") },
         "facts/contest/codes",
-        "A fact that is a code lists the codes that are accepted.");
+        "Candidates are grouped by this fact, and it lists no codes, which are the groups: \"codes\": […].");
 
     [Fact]
     public void Definition_OfADate_HasNoCodes() => Defects.Error(

@@ -2,7 +2,7 @@ namespace SelectionRules.Tests;
 
 public sealed class IdentifierDefectTests
 {
-    private const string Expected = "1 to 64 of the letters a-z, digits, '-', '_' and '.', beginning with a letter or digit";
+    private const string Expected = "1 to 64 of the letters a-z and A-Z, digits, '-', '_' and '.', beginning with a letter or digit";
 
     [Fact]
     public void Id_OfTheProcedure_HasTheFormOfAnId() => Defects.Error(Sample.Procedure with { Id = "two words" }, "id", $"'two words' is no id: expected {Expected}.");

@@ -125,6 +125,8 @@ public static class MutatedProcedures
             leaf,
             terms.Select(of => (Score)new Score.Total { Terms = of }),
             terms.Select(of => (Score)new Score.Mean { Terms = of }),
+            terms.Select(of => (Score)new Score.KnownMean { Terms = of }),
+            part.Two().Select(two => Score.KnownOr(two.Item1, two.Item2)),
             part.Two().Select(two => Score.WeightedOutOf(100, Weight.Of(1, 3, two.Item1), Weight.Of(2, 3, two.Item2))),
             part.Zip(Numbers).Select(chosen => Score.Rescale(chosen.Item1, chosen.Item2)),
             scores.Zip(Gen.Choose(1, 2)).Select(chosen => (Score)new Score.BestOf { Count = chosen.Item2, Scores = chosen.Item1 }),

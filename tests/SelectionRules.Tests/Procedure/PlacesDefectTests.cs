@@ -49,6 +49,22 @@ public sealed class PlacesDefectTests
         WithGroup(group => group with { LeftUnfilled = -1 }), "places/groups/fr/leftUnfilled", "A number of places left unfilled is not negative; -1 is.");
 
     [Fact]
+    public void Complementary_OfTheMainListOfNoNamedGroup_IsOfItsOwn() =>
+        Defects.All(WithGroup(group => group with { Complementary = ComplementaryList.PartOfMainList(string.Empty, Fraction.Of(1, 2), PlacesRounding.Up) }));
+
+    // One mistake, and not one for each group.
+    [Fact]
+    public void Groups_OfAFactWithoutCodes_AreOneError() => Defects.Error(
+        With(Places) with
+        {
+            Facts = [.. Sample.Procedure.Facts.Take(3), new() { Id = "contest", Kind = FactKind.Code }],
+            Preferences = [],
+            Grouping = Grouping.ByFact("contest"),
+        },
+        "facts/contest/codes",
+        "Candidates are grouped by this fact, and it lists no codes, which are the groups: \"codes\": [\"nl\", \"fr\"].");
+
+    [Fact]
     public void Complementary_BelowZero_IsAnError()
     {
         Defects.Error(

@@ -52,11 +52,27 @@ public sealed class ScoreDefectTests
         $"{Place}/terms",
         "The coefficients of a mean sum to more than 0; these sum to 0.");
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void KnownMean_OfACoefficientThatDividesByNothing_IsAnError(int coefficient) => Defects.Error(
+        Sample.WithScore(Score.MeanOfKnown(Weight.Of(1, Sample.Written), Weight.Of(coefficient, Sample.Oral))),
+        $"{Place}/terms/1/value",
+        $"A coefficient of a mean of what is known is more than 0; {coefficient} is not.");
+
+    // 1, 2, 4 … 1024: every sum from 1 to 2047.
+    [Fact]
+    public void KnownMean_OfTooManyDifferentSums_IsAnError() => Defects.Error(
+        Sample.WithScore(Score.MeanOfKnown([.. Enumerable.Range(0, 11).Select(position => Weight.Of(1 << position, Sample.Oral))])),
+        $"{Place}/terms",
+        "The coefficients of a mean of what is known have at most 1024 different sums, as those of ten parts do; these have more.");
+
     [Fact]
     public void Score_OfNoParts_IsAnError()
     {
         Defects.Error(Sample.WithScore(new Score.Total { Terms = [] }), $"{Place}/terms", "A score is made of at least one part.");
         Defects.Error(Sample.WithScore(new Score.Mean { Terms = [] }), $"{Place}/terms", "A score is made of at least one part.");
+        Defects.Error(Sample.WithScore(new Score.KnownMean { Terms = [] }), $"{Place}/terms", "A score is made of at least one part.");
         Defects.Error(Sample.WithScore(new Score.Weighted { OutOf = 1, Parts = [] }), $"{Place}/parts", "A score is made of at least one part.");
         Defects.Error(Sample.WithScore(new Score.BestOf { Count = 1, Scores = [] }), $"{Place}/scores", "A score is made of at least one part.");
         Defects.Error(Sample.WithScore(new Score.LowestOf { Scores = [] }), $"{Place}/scores", "A score is made of at least one part.");

@@ -21,6 +21,8 @@ public sealed class ScoreBoundsTests
         { Score.Round(Score.Rescale(Sample.First, to: Fraction.Of(20, 3)), 1, RoundingMode.HalfUp), "0 67/10" },
         { new Score.Replaced { Score = Sample.First, Value = Fraction.Of(599, 100), CountsAs = 21 }, "0 21" },
         { new Score.Replaced { Score = Sample.First, Value = 25, CountsAs = 30 }, "0 20" },
+        { Score.KnownOr(Sample.First, Score.Fixed(-1)), "-1 20" },
+        { Score.MeanOfKnown(Weight.Of(3, Sample.First), Weight.Of(1, Score.Fixed(30))), "0 30" },
         { Score.When(Condition.FactTrue("disabled"), Score.Fixed(-1), Sample.First), "-1 20" },
     };
 
@@ -36,6 +38,7 @@ public sealed class ScoreBoundsTests
     public void Of_AFormulaThatIsNotSound_DoesNotThrow()
     {
         ScoreBounds.Of(Sample.Procedure, new Score.Mean { Terms = [] });
+        ScoreBounds.Of(Sample.Procedure, new Score.KnownMean { Terms = [] });
         ScoreBounds.Of(Sample.Procedure, new Score.LowestOf { Scores = [] });
         ScoreBounds.Of(Sample.Procedure, new Score.BestOf { Count = -1, Scores = [] });
         ScoreBounds.Of(Sample.Procedure, Score.Rescale(Score.Fixed(0), 5));

@@ -5,6 +5,8 @@ namespace SelectionRules.Json;
 /// <summary>A definition while it is read: its errors, and what its names refer to.</summary>
 internal sealed class DefinitionReading
 {
+    private readonly HashSet<string> thresholds = new(StringComparer.Ordinal);
+
     public DefinitionReading(Written root, DefinitionErrors errors, Origins origins)
     {
         Errors = errors;
@@ -15,6 +17,14 @@ internal sealed class DefinitionReading
         Tests = new Names<Test>(this, "test", TestForm.Instance);
         Documents.Index(root.Find("documents"));
         Scores.Index(root.Find("scores"));
+        foreach (var threshold in root.Find("recorded-thresholds")?.Elements ?? [])
+        {
+            if (threshold.Find("id") is { Kind: WrittenKind.Text } id)
+            {
+                thresholds.Add(id.Text);
+            }
+        }
+
         foreach (var stage in root.Find("stages")?.Elements ?? [])
         {
             foreach (var test in stage.Find("tests")?.Elements ?? [])
@@ -42,6 +52,9 @@ internal sealed class DefinitionReading
 
     /// <summary>Gets the tests of all stages; the first one of an id that is there twice.</summary>
     public Names<Test> Tests { get; }
+
+    /// <summary>Tells whether a bound that the jury sets is recorded under an id.</summary>
+    public bool HasThreshold(string id) => thresholds.Contains(id);
 
     /// <summary>Reports a value of another type than the one expected.</summary>
     public bool Mismatch<T>(Written written, string expected, [MaybeNullWhen(false)] out T value)

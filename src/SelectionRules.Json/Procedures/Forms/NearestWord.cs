@@ -10,8 +10,15 @@ internal static class NearestWord
     public static string Hint(string word, IEnumerable<string> known)
     {
         var words = known.Where(one => one.Length > 0).ToList();
-        return Of(word, words) is { } nearest ? $"; did you mean '{nearest}'?"
-            : words.Count == 0 ? "; there is none."
+        return Of(word, words) is { } nearest ? $"; did you mean '{nearest}'?" : List(words);
+    }
+
+    /// <summary>Returns <c>; known here are 'sum', 'mean'.</c>; it ends the sentence.</summary>
+    public static string List(IEnumerable<string> known)
+    {
+        var words = known.Where(one => one.Length > 0).ToList();
+        return words.Count == 0
+            ? "; there is none."
             : $"; known here {(words.Count == 1 ? "is" : "are")} {string.Join(", ", words.Take(MostListed))}{(words.Count > MostListed ? ", …" : string.Empty)}.";
     }
 

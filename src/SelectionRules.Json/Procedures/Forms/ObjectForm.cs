@@ -19,6 +19,9 @@ internal sealed class ObjectForm<T>(string expected, Field<T>[] fields, Func<Fie
     /// <summary>Gets names of properties of which exactly one is stated; empty where there is no such choice.</summary>
     public string[] OneOf { get; init; } = [];
 
+    /// <summary>Gets a property that the schema asks for where another one is a certain word; the review asks for it as well, with what it knows of the whole.</summary>
+    public (string Property, string Word, string Needed)? NeededWith { get; init; }
+
     /// <summary>Tells whether there can be a property of a name.</summary>
     public bool Has(string property) => Array.Exists(fields, field => string.Equals(field.Name, property, StringComparison.Ordinal));
 
@@ -73,6 +76,12 @@ internal sealed class ObjectForm<T>(string expected, Field<T>[] fields, Func<Fie
         .. OneOf.Length == 0
             ? Array.Empty<(string, Written)>()
             : [("oneOf", Written.OfList(OneOf.Select(name => Written.OfObject([("required", Written.OfList([Written.OfText(name)]))]))))],
+        .. NeededWith is { } needed
+            ? [
+                ("if", Written.OfObject([("properties", Written.OfObject([(needed.Property, Written.OfObject([("const", Written.OfText(needed.Word))]))]))])),
+                ("then", Written.OfObject([("required", Written.OfList([Written.OfText(needed.Needed)]))])),
+            ]
+            : Array.Empty<(string, Written)>(),
         ("additionalProperties", Written.OfTruth(false)),
     ]);
 
@@ -123,9 +132,10 @@ internal sealed class ObjectForm<T>(string expected, Field<T>[] fields, Func<Fie
         {
             isRead = false;
             var left = fields.Where(field => !stated.ContainsKey(field)).ToList();
-            var hint = NearestWord.Hint(property.Name, left.Select(field => field.Name));
+            var nearest = NearestWord.Of(property.Name, left.Select(field => field.Name));
+            var hint = nearest is null ? NearestWord.List(fields.Select(field => field.Name)) : $"; did you mean '{nearest}'?";
             reading.Errors.Add(ProcedureErrorKind.UnknownWord, property.Value.Pointer, property.Offset, $"{Quote.Of(property.Name)} is no word of {expected}{hint}");
-            if (NearestWord.Of(property.Name, left.Select(field => field.Name)) is { } nearest)
+            if (nearest is not null)
             {
                 stated.Add(left.First(field => string.Equals(field.Name, nearest, StringComparison.Ordinal)), property.Value);
             }

@@ -13,6 +13,9 @@ internal sealed class UnionForm<T>(string name, string expected, params Alternat
     /// <summary>Gets the keywords of the cases.</summary>
     public IEnumerable<string> Keys => alternatives.Where(alternative => alternative.Key.Length > 0).Select(alternative => alternative.Key);
 
+    /// <summary>Gets what is said of words that people look for here and that have their place elsewhere.</summary>
+    public IReadOnlyDictionary<string, string> Elsewhere { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     public override bool TryRead(Written written, DefinitionReading reading, [MaybeNullWhen(false)] out T value)
     {
         if (written.Kind == WrittenKind.Object)
@@ -53,6 +56,16 @@ internal sealed class UnionForm<T>(string name, string expected, params Alternat
         if (named.Count == 1)
         {
             return named[0]!.TryRead(written, reading, out value);
+        }
+
+        foreach (var property in written.Properties)
+        {
+            if (Elsewhere.TryGetValue(property.Name, out var where))
+            {
+                reading.Errors.Add(ProcedureErrorKind.UnknownWord, property.Value.Pointer, property.Offset, $"{Quote.Of(property.Name)} is no word of {expected}: {where}");
+                value = default;
+                return false;
+            }
         }
 
         // The slip is reported where the case is read: it lacks its keyword.

@@ -23,13 +23,13 @@ internal static class ComplementaryListForm
         new Case<ComplementaryList, ComplementaryList.Share>("share-of-places", new(
             "a share of the places", [Share, Rounding], values => new ComplementaryList.Share { Of = values.Of(Share), Rounding = values.Of(Rounding) })
         {
-            Meaning = "A list as long as a share of the places.",
+            Meaning = "A list as long as a share of the places offered.",
         }),
         new Case<ComplementaryList, ComplementaryList.ShareOfMainList>("share-of-main-list", new(
             "a share of a main list",
             [OfMainList, Group, RoundingOfMainList],
             values => new ComplementaryList.ShareOfMainList { Of = values.Of(OfMainList), Group = values.Of(Group), Rounding = values.Of(RoundingOfMainList) })
         {
-            Meaning = "A list as long as a share of those placed on the main list of a group. 'of' is left out where everybody is in one group.",
+            Meaning = "A list as long as a share of those placed on the main list of a group. 'of' is left out for the group whose list this is.",
         }));
 }

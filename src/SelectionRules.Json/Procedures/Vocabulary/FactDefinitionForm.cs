@@ -11,7 +11,7 @@ internal static class FactDefinitionForm
     private static readonly Field<FactDefinition, bool> MayBeMissing = Fields<FactDefinition>.Usually("may-be-missing", false, TruthForm.Instance, fact => fact.MayBeMissing);
     private static readonly Field<FactDefinition, long> Minimum = Fields<FactDefinition>.Usually("minimum", 0, NumberForms.Long, fact => fact.Minimum);
     private static readonly Field<FactDefinition, long> Maximum = Fields<FactDefinition>.Usually("maximum", UsualMaximum, NumberForms.Long, fact => fact.Maximum);
-    private static readonly Field<FactDefinition, Sequence<string>> Codes = Fields<FactDefinition>.Several("codes", TextForms.Any, fact => fact.Codes);
+    private static readonly Field<FactDefinition, Sequence<string>> Codes = Fields<FactDefinition>.Several("codes", TextForms.Code, fact => fact.Codes);
 
     public static ObjectForm<FactDefinition> Instance { get; } = new(
         "a fact",
@@ -28,5 +28,6 @@ internal static class FactDefinitionForm
         })
     {
         Meaning = "A fact that applications state beside the usual evidence.",
+        NeededWith = (Kind.Name, "code", Codes.Name),
     };
 }

@@ -78,7 +78,7 @@ internal static class PlacesForms
                 Basis = values.Of(basis),
             })
         {
-            Meaning = "Places that one group leaves unfilled pass to another, up to a share of the places of the group that receives them, or to a number.",
+            Meaning = "Places that one group leaves unfilled, those that passed to it among them, pass to another: up to a share of the places offered in the group that receives them, or to a number.",
         };
     }
 

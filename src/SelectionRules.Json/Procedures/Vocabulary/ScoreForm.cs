@@ -7,7 +7,13 @@ internal static class ScoreForm
 {
     public static NestedForm<Score> Instance { get; } = new(
         "a score",
-        () => new("score", "a score", [new ScoreName(), new Digits(), .. SumForms.Cases(), .. AdjustedForms.Cases()]));
+        () => new("score", "a score", [new ScoreName(), new Digits(), .. SumForms.Cases(), .. AdjustedForms.Cases(), new PointsTableForm()])
+        {
+            Elsewhere = new Dictionary<string, string>(StringComparer.Ordinal) { ["set-by-jury"] = NoThreshold, ["recorded"] = NoThreshold },
+        });
+
+    /// <summary>What is said of a recorded threshold in the place of a score.</summary>
+    public const string NoThreshold = "what the jury sets bounds a score and is none. Write { \"score\": …, \"at-least\": { \"set-by-jury\": … } }, or the number where it is known.";
 
     /// <summary>A number as it stands.</summary>
     private sealed class Digits : Alternative<Score>

@@ -18,6 +18,11 @@ internal sealed class ScoreName : Alternative<Score>
 
         if (!reading.Tests.Contains(written.Text))
         {
+            if (reading.HasThreshold(written.Text))
+            {
+                return reading.Fail(ProcedureErrorKind.UnknownReference, written, $"{Quote.Of(written.Text)} is a recorded threshold: {ScoreForm.NoThreshold}", out value);
+            }
+
             var known = reading.Tests.All.Concat(reading.Scores.All);
             return reading.Fail(
                 ProcedureErrorKind.UnknownReference, written, $"The definition has no test and no score {Quote.Of(written.Text)}{NearestWord.Hint(written.Text, known)}", out value);

@@ -3,7 +3,7 @@ namespace SelectionRules.Json;
 /// <summary>Scores made of several.</summary>
 internal static class SumForms
 {
-    public static IEnumerable<Alternative<Score>> Cases() => [Total(), Mean(), Weighted(), BestOf(), LowestOf(), Distance(), Either()];
+    public static IEnumerable<Alternative<Score>> Cases() => [Total(), Mean(), KnownMean(), Weighted(), BestOf(), LowestOf(), Distance(), OrElse(), Either()];
 
     private static Case<Score, Score.Total> Total()
     {
@@ -17,6 +17,15 @@ internal static class SumForms
         return new("mean", new("a mean", [terms], values => new Score.Mean { Terms = values.Of(terms) })
         {
             Meaning = "The sum of the parts, each multiplied by its weight, divided by the sum of the weights.",
+        });
+    }
+
+    private static Case<Score, Score.KnownMean> KnownMean()
+    {
+        var terms = Fields<Score.KnownMean>.Required("mean-of-known", new ListForm<Weight>(WeightForm.Instance), score => score.Terms);
+        return new("mean-of-known", new("a mean of what is known", [terms], values => new Score.KnownMean { Terms = values.Of(terms) })
+        {
+            Meaning = "The mean of those parts that have a value, each counted by its weight; no value where none has one.",
         });
     }
 
@@ -56,6 +65,16 @@ internal static class SumForms
         });
     }
 
+    private static Case<Score, Score.OrElse> OrElse()
+    {
+        var score = Fields<Score.OrElse>.Required("known", ScoreForm.Instance, orElse => orElse.Score);
+        var otherwise = Fields<Score.OrElse>.Required("otherwise", ScoreForm.Instance, orElse => orElse.Otherwise);
+        return new("known", new("a score with 'known'", [score, otherwise], values => new Score.OrElse { Score = values.Of(score), Otherwise = values.Of(otherwise) })
+        {
+            Meaning = "A score where it has a value, else another: a part that is absent, left out or dispensed with.",
+        });
+    }
+
     private static Case<Score, Score.Either> Either()
     {
         var condition = Fields<Score.Either>.Required("when", ConditionForm.Instance, score => score.If);
@@ -66,7 +85,7 @@ internal static class SumForms
             [condition, then, otherwise],
             values => new Score.Either { If = values.Of(condition), Then = values.Of(then), Otherwise = values.Of(otherwise) })
         {
-            Meaning = "One score where a condition holds, else another.",
+            Meaning = "One score where a condition holds, else another, also where the condition cannot be compared.",
         });
     }
 

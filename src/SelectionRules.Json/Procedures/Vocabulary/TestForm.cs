@@ -63,7 +63,7 @@ internal static class TestForm
     private static Case<Test, RatedTest> Rated()
     {
         var common = new Common<RatedTest>();
-        var ratings = Fields<RatedTest>.Required("ratings", new ListForm<string>(TextForms.Any), test => test.Ratings);
+        var ratings = Fields<RatedTest>.Required("ratings", new ListForm<string>(TextForms.Code), test => test.Ratings);
         return new("ratings", new(
             "a test of ratings",
             [common.Id, ratings, .. common.Others],

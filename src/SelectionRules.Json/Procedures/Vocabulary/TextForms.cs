@@ -19,10 +19,13 @@ internal static class TextForms
 
     /// <summary>Gets the id of something that this definition names.</summary>
     public static TextForm<string> Id { get; } = new(
-        "an id: 1 to 64 of the letters a-z, digits, '-', '_' and '.', beginning with a letter or digit", TryId, text => text)
+        "an id: 1 to 64 of the letters a-z and A-Z, digits, '-', '_' and '.', beginning with a letter or digit", TryId, text => text)
     {
         Pattern = "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$",
     };
+
+    /// <summary>Gets a code, a rating: a text that the review wants of the form of an id, and the schema does.</summary>
+    public static TextForm<string> Code { get; } = new("a text", AnyText, text => text) { Pattern = Id.Pattern };
 
     public static TextForm<LocalDate> Date { get; } = new("a date such as 2025-10-26", Parser(LocalDatePattern.Iso), LocalDatePattern.Iso.Format) { Pattern = @"^-?\d{4}-\d{2}-\d{2}$" };
 

@@ -28,7 +28,7 @@ internal sealed class WeightForm : Form<Weight>
 
     public override bool TryRead(Written written, DefinitionReading reading, [MaybeNullWhen(false)] out Weight value)
     {
-        if (written.Kind == WrittenKind.Object && !written.Properties.Any(property => ScoreForm.Instance.Union.Keys.Contains(property.Name, StringComparer.Ordinal)))
+        if (written.Kind == WrittenKind.Object && IsWeighted(written))
         {
             return Object.TryRead(written, reading, out value);
         }
@@ -42,6 +42,15 @@ internal sealed class WeightForm : Form<Weight>
         value.Value == Fraction.One ? ScoreForm.Instance.Write(value.Score, writing) : Object.Write(value, writing);
 
     public override Written Schema(SchemaWriting schema) => schema.Refer("part", inner => SchemaWriting.AnyOf([ScoreForm.Instance.Schema(inner), Object.Schema(inner)]));
+
+    // A word of a score makes it one; a word of a weight, or one that is near to it, a part with its weight. Any other is a slip in a score, which names the word that is near.
+    private static bool IsWeighted(Written written)
+    {
+        var names = written.Properties.Select(property => property.Name).ToList();
+        string[] weights = [Value.Name, Percent.Name];
+        return !names.Exists(name => ScoreForm.Instance.Union.Keys.Contains(name, StringComparer.Ordinal))
+            && (names.Exists(name => NearestWord.Of(name, weights) is not null) || (names.Count > 0 && names.TrueForAll(name => string.Equals(name, Of.Name, StringComparison.Ordinal))));
+    }
 
     // 25 % is written so, and 3 or 2/3 is not.
     private static Stated<Fraction> WrittenAs(Weight weight, bool isPercent)

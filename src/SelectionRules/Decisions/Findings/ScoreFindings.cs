@@ -17,16 +17,20 @@ internal static class ScoreFindings
         Score.Distance distance => RangeOf(distance.Between, evidence).DistanceTo(RangeOf(distance.And, evidence)),
         Score.Rounded rounded => RangeOf(rounded.Score, evidence).Rounded(rounded.Decimals, rounded.Mode),
         Score.Replaced replaced => RangeOf(replaced.Score, evidence).Replaced(replaced.Value, replaced.CountsAs),
+        Score.OrElse orElse => RangeOf(orElse.Score, evidence) is { HasValue: true } range ? range : RangeOf(orElse.Otherwise, evidence),
+        Score.KnownMean mean => OfKnownMean(mean, evidence),
         Score.Either either => OfEither(either, evidence),
         _ => throw new InvalidOperationException($"{score.GetType().Name} is no case of a score."),
     };
 
-    /// <summary>Returns what each term of a formula adds to it: of a sum, a mean or weighted parts each of them, else the whole.</summary>
+    /// <summary>Returns what each term of a formula adds to it: of a sum, a mean or weighted parts each of them, else the whole; of what is known, what is.</summary>
     public static Sequence<ScoreContribution> Contributions(Score score, CandidateEvidence evidence) => score switch
     {
         Score.Total total => total.Terms.Select(term => Contribution(term, RangeOf(term.Score, evidence).Times(term.Value))).ToSequence(),
         Score.Mean mean => mean.Terms.Select(term => Contribution(term, RangeOf(term.Score, evidence).Times(term.Value * Inverse(ScoreBounds.SumOfValues(mean.Terms))))).ToSequence(),
         Score.Weighted weighted => weighted.Parts.Select(part => Contribution(part, Rescale(part.Score, weighted.OutOf, evidence).Times(part.Value))).ToSequence(),
+        Score.KnownMean mean => ContributionsOfKnown(mean, evidence),
+        Score.OrElse orElse => Contributions(RangeOf(orElse.Score, evidence).HasValue ? orElse.Score : orElse.Otherwise, evidence),
         _ => [new(score, RangeOf(score, evidence))],
     };
 
@@ -68,10 +72,21 @@ internal static class ScoreFindings
             : ScoreRange.Between(ranges.Min(range => range.Lowest), ranges.Min(range => range.Highest));
     }
 
+    private static ScoreRange OfKnownMean(Score.KnownMean mean, CandidateEvidence evidence) =>
+        ContributionsOfKnown(mean, evidence) is { IsEmpty: false } known ? SumOf(known) : ScoreRange.None;
+
+    private static Sequence<ScoreContribution> ContributionsOfKnown(Score.KnownMean mean, CandidateEvidence evidence)
+    {
+        var known = mean.Terms.Select(term => (Term: term, Range: RangeOf(term.Score, evidence))).Where(part => part.Range.HasValue).ToList();
+        var sum = known.Aggregate(Fraction.Zero, (total, part) => total + part.Term.Value);
+        return known.Select(part => Contribution(part.Term, part.Range.Times(part.Term.Value * Inverse(sum)))).ToSequence();
+    }
+
+    // A condition that cannot be compared does not hold, as in an order and for a test that is awaited.
     private static ScoreRange OfEither(Score.Either either, CandidateEvidence evidence) => ConditionFindings.Assess(either.If, evidence, string.Empty).Verdict switch
     {
         Verdict.Met => RangeOf(either.Then, evidence),
-        Verdict.NotMet => RangeOf(either.Otherwise, evidence),
+        Verdict.NotMet or Verdict.NotCompared => RangeOf(either.Otherwise, evidence),
         Verdict.Undetermined => RangeOf(either.Then, evidence).Or(RangeOf(either.Otherwise, evidence)),
         _ => ScoreRange.None,
     };

@@ -21,6 +21,8 @@ internal static class ScoreNotation
         Score.Distance distance => $"|{Of(distance.Between)} - {Of(distance.And)}|",
         Score.Rounded rounded => FormattableString.Invariant($"{(rounded.Mode == RoundingMode.Truncate ? "truncate" : "round")}({rounded.Decimals}; {Of(rounded.Score)})"),
         Score.Replaced replaced => $"replace({Number(replaced.Value)} -> {Number(replaced.CountsAs)}; {Of(replaced.Score)})",
+        Score.OrElse orElse => $"known({Of(orElse.Score)}; {Of(orElse.Otherwise)})",
+        Score.KnownMean mean => $"mean-of-known({List(mean.Terms.Select(Term))})",
         Score.Either either => $"either({Of(either.Then)}; {Of(either.Otherwise)})",
         _ => throw new InvalidOperationException($"{score.GetType().Name} is no case of a score."),
     };

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace SelectionRules;
 
-/// <summary>One score where a condition holds, else another; both where it is not known yet.</summary>
+/// <summary>One score where a condition holds, else another, also where it cannot be compared; both where it is not known yet.</summary>
 internal sealed class EitherNode<T>(ConditionNode condition, ScoreNode<T> then, ScoreNode<T> otherwise) : ScoreNode<T>
     where T : struct, IBinaryInteger<T>
 {
@@ -12,7 +12,7 @@ internal sealed class EitherNode<T>(ConditionNode condition, ScoreNode<T> then, 
         {
             case Verdict.Met:
                 return then.TryRange(row, out low, out high);
-            case Verdict.NotMet:
+            case Verdict.NotMet or Verdict.NotCompared:
                 return otherwise.TryRange(row, out low, out high);
             case Verdict.Undetermined when then.TryRange(row, out low, out high) && otherwise.TryRange(row, out var otherLow, out var otherHigh):
                 low = T.Min(low, otherLow);

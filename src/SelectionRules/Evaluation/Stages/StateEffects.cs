@@ -38,14 +38,12 @@ internal sealed class StateEffects
                 return MarkStanding.Known;
             case ResultState.Pending when IsAwaited(row):
                 return MarkStanding.Awaited;
-            case ResultState.Pending:
-                state = ResultState.Absent;
-                break;
-            case ResultState.Withdrawn or ResultState.Exempt:
+            // What is neither there nor awaited is an exemption, and no exemption counts as zero.
+            case ResultState.Pending or ResultState.Withdrawn or ResultState.Exempt:
                 return MarkStanding.None;
+            default:
+                return effects[(int)state] == MissingMarkEffect.CountsAsZero ? MarkStanding.Zero : MarkStanding.None;
         }
-
-        return effects[(int)state] == MissingMarkEffect.CountsAsZero ? MarkStanding.Zero : MarkStanding.None;
     }
 
     private static MissingMarkEffect? EffectOf(Sequence<MissingMark> rules, ResultState state)

@@ -30,6 +30,20 @@ internal static class FactReview
         }
     }
 
+    // Where the codes are the groups, those that have places show what is meant.
+    private static void ReportMissingCodes(ProcedureReview review, Place place, FactDefinition fact)
+    {
+        if (review.Procedure.Grouping is not Grouping.ByCode byCode || !string.Equals(byCode.Fact, fact.Id, StringComparison.Ordinal))
+        {
+            review.Error(place, $"A fact that is a code lists the codes that are accepted.");
+            return;
+        }
+
+        var groups = review.Procedure.Places?.Groups ?? [];
+        var codes = groups.IsEmpty ? "…" : $"{string.Join(", ", groups.Take(2).Select(group => $"\"{group.Group}\""))}{(groups.Count > 2 ? ", …" : string.Empty)}";
+        review.Error(place, $"Candidates are grouped by this fact, and it lists no codes, which are the groups: \"codes\": [{codes}].");
+    }
+
     private static IEnumerable<(Place Place, string Name, string Id, Sequence<FactKind> Kinds)> References(ProcedureReview review)
     {
         if (review.Procedure.Grouping is Grouping.ByCode byCode)
@@ -67,7 +81,7 @@ internal static class FactReview
 
         if (fact.Kind == FactKind.Code && fact.Codes.IsEmpty)
         {
-            review.Error(place.Then("codes"), $"A fact that is a code lists the codes that are accepted.");
+            ReportMissingCodes(review, place.Then("codes"), fact);
         }
         else if (fact.Kind != FactKind.Code && !fact.Codes.IsEmpty)
         {

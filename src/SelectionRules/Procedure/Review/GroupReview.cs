@@ -20,7 +20,7 @@ internal static class GroupReview
         var groups = review.Groups;
         foreach (var (placed, condition) in review.Walk.All<Condition.InGroup>())
         {
-            if (!groups.Contains(condition.Group, StringComparer.Ordinal))
+            if (!review.IsGroup(condition.Group))
             {
                 review.Error(placed.Place.Then("group"), $"There is no group '{condition.Group}'.");
             }
@@ -30,7 +30,7 @@ internal static class GroupReview
         {
             for (var i = 0; i < mark.InGroups.Count; i++)
             {
-                if (!groups.Contains(mark.InGroups[i], StringComparer.Ordinal))
+                if (!review.IsGroup(mark.InGroups[i]))
                 {
                     review.Error(placed.Place.Then("inGroups").Then(i), $"There is no group '{mark.InGroups[i]}'.");
                 }
@@ -57,7 +57,7 @@ internal static class GroupReview
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < numbers.Count; i++)
         {
-            if (!groups.Contains(numbers[i].Group, StringComparer.Ordinal))
+            if (!review.IsGroup(numbers[i].Group))
             {
                 review.Error(place.Then(i), $"There is no group '{numbers[i].Group}'.");
             }

@@ -84,7 +84,7 @@ internal static class PlacesReview
                 review.Error(place.Then("complementary"), $"The complementary list is 0 to {MostTimes} times as long as the places; {share.Of} is not.");
                 break;
             case ComplementaryList.ShareOfMainList share:
-                if (IsGroup(review, place.Then("complementary").Then("group"), share.Group) && !review.Procedure.Places!.Groups.Any(other => string.Equals(other.Group, share.Group, StringComparison.Ordinal)))
+                if (share.Group.Length > 0 && IsGroup(review, place.Then("complementary").Then("group"), share.Group) && !review.Procedure.Places!.Groups.Any(other => string.Equals(other.Group, share.Group, StringComparison.Ordinal)))
                 {
                     review.Error(place.Then("complementary").Then("group"), $"The group '{share.Group}' has no places, and so no main list.");
                 }
@@ -157,7 +157,7 @@ internal static class PlacesReview
 
     private static bool IsGroup(ProcedureReview review, Place place, string? group)
     {
-        var known = review.Groups.Contains(group, StringComparer.Ordinal);
+        var known = review.IsGroup(group);
         if (!known)
         {
             review.Error(place, $"There is no group '{group}'.");

@@ -44,6 +44,9 @@ internal sealed class ProcedureReview
     /// <summary>Gets the ids of the groups: an empty one where everybody is in one group; none where groups cannot be determined.</summary>
     public IReadOnlyList<string> Groups { get; }
 
+    /// <summary>Tells whether there is a group of an id; where the codes that are the groups are not stated, that is the mistake, and any may be one.</summary>
+    public bool IsGroup(string? id) => Groups.Contains(id, StringComparer.Ordinal) || (Procedure.Grouping is Grouping.ByCode && Groups.Count == 0);
+
     /// <summary>Reviews a procedure, one topic after the other: errors first, then warnings.</summary>
     public static Sequence<Defect> Of(SelectionProcedure procedure)
     {
@@ -71,6 +74,7 @@ internal sealed class ProcedureReview
             ReserveReview.Review(review);
             CountingReview.Review(review);
             UsualQuestionReview.Review(review);
+            MissingValueReview.Review(review);
         }
 
         return [.. review.InOrder(review.errors), .. review.InOrder(review.warnings)];
@@ -78,7 +82,10 @@ internal sealed class ProcedureReview
 
     public void Error(Place place, FormattableString message) => Add(errors, place, message, DefectSeverity.Error);
 
-    public void Warn(Place place, FormattableString message) => Add(warnings, place, message, DefectSeverity.Warning);
+    public void Warn(Place place, FormattableString message, DefectTopic topic = DefectTopic.General) => Add(warnings, place, message, DefectSeverity.Warning, topic);
+
+    /// <summary>Gets a value indicating whether anything is wrong so far.</summary>
+    public bool HasErrors => errors.Count > 0;
 
     /// <summary>Tells whether something in there is wrong already, so that nothing more can be said of the whole.</summary>
     public bool HasErrorWithin(Place place)
@@ -109,6 +116,6 @@ internal sealed class ProcedureReview
 
     private static string PropertyOf(string place) => place.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 ? place[..slash] : place;
 
-    private static void Add(List<Defect> defects, Place place, FormattableString message, DefectSeverity severity) =>
-        defects.Add(new Defect { Place = place.ToString(), Message = FormattableString.Invariant(message), Severity = severity });
+    private static void Add(List<Defect> defects, Place place, FormattableString message, DefectSeverity severity, DefectTopic topic = DefectTopic.General) =>
+        defects.Add(new Defect { Place = place.ToString(), Message = FormattableString.Invariant(message), Severity = severity, Topic = topic });
 }

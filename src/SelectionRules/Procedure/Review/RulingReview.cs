@@ -54,7 +54,7 @@ internal static class RulingReview
         {
             review.Error(place.Then("group"), $"A ruling assigns a group only where each candidate is in one of several.");
         }
-        else if (!review.Groups.Contains(ruling.Group, StringComparer.Ordinal))
+        else if (!review.IsGroup(ruling.Group))
         {
             review.Error(place.Then("group"), $"There is no group '{ruling.Group}'.");
         }

@@ -25,6 +25,9 @@ internal static class ScoreReview
             case Score.Mean mean:
                 ReviewMean(review, place.Then("terms"), mean.Terms);
                 break;
+            case Score.KnownMean mean:
+                ReviewKnownMean(review, place.Then("terms"), mean.Terms);
+                break;
             case Score.Weighted weighted:
                 ReviewWeighted(review, place, weighted);
                 break;
@@ -65,6 +68,30 @@ internal static class ScoreReview
         }
 
         HaveEffect(review, place, terms);
+    }
+
+    // Any of the terms can be the only one: each coefficient divides.
+    private static void ReviewKnownMean(ProcedureReview review, Place place, Sequence<Weight> terms)
+    {
+        if (!HasParts(review, place, terms.Count))
+        {
+            return;
+        }
+
+        var arePositive = true;
+        for (var i = 0; i < terms.Count; i++)
+        {
+            if (terms[i].Value.Sign <= 0)
+            {
+                review.Error(place.Then(i).Then("value"), $"A coefficient of a mean of what is known is more than 0; {terms[i].Value} is not.");
+                arePositive = false;
+            }
+        }
+
+        if (arePositive && KnownCoefficients.SumsOf(KnownCoefficients.WholeOf(terms)) is null)
+        {
+            review.Error(place, $"The coefficients of a mean of what is known have at most {KnownCoefficients.MostSums} different sums, as those of ten parts do; these have more.");
+        }
     }
 
     private static void ReviewWeighted(ProcedureReview review, Place place, Score.Weighted weighted)

@@ -85,6 +85,7 @@ internal static class SizeReview
         Score.Constant constant => [constant.Value],
         Score.Total total => total.Terms.Select(term => term.Value),
         Score.Mean mean => mean.Terms.Select(term => term.Value),
+        Score.KnownMean mean => mean.Terms.Select(term => term.Value),
         Score.Weighted weighted => weighted.Parts.Select(part => part.Value).Append(weighted.OutOf),
         Score.Rescaled rescaled => [rescaled.To],
         Score.Above above => [above.Threshold],

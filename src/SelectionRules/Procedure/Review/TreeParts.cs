@@ -22,6 +22,8 @@ internal static class TreeParts
         Score.Distance distance => [(place.Then("between"), distance.Between), (place.Then("and"), distance.And)],
         Score.Rounded rounded => [(place.Then("score"), rounded.Score)],
         Score.Replaced replaced => [(place.Then("score"), replaced.Score)],
+        Score.OrElse orElse => [(place.Then("score"), orElse.Score), (place.Then("otherwise"), orElse.Otherwise)],
+        Score.KnownMean mean => EachTerm(place.Then("terms"), mean.Terms),
         Score.Either either => [(place.Then("if"), either.If), (place.Then("then"), either.Then), (place.Then("otherwise"), either.Otherwise)],
         OrderKey key => OfKey(place, key),
         _ => [],

@@ -20,6 +20,8 @@ internal sealed partial class CandidateReading
         Score.Distance distance => Of(distance.Between) is { } one && Of(distance.And) is { } other ? one.DistanceTo(other) : null,
         Score.Rounded rounded => Of(rounded.Score)?.Rising(value => ScoreArithmetic.Round(value, rounded.Decimals, rounded.Mode)),
         Score.Replaced replaced => Of(replaced.Score)?.Replaced(replaced.Value, replaced.CountsAs),
+        Score.OrElse orElse => Of(orElse.Score) ?? Of(orElse.Otherwise),
+        Score.KnownMean mean => MeanOfKnown(mean),
         Score.Either either => Either(either),
         _ => throw new InvalidOperationException($"{score.GetType().Name} is no score that is known."),
     };
@@ -72,11 +74,16 @@ internal sealed partial class CandidateReading
         return known.Count == 0 ? null : new ScoreInterval(known.Min(part => part.Low), known.Min(part => part.High));
     }
 
+    private ScoreInterval? MeanOfKnown(Score.KnownMean mean)
+    {
+        var known = mean.Terms.Where(term => Of(term.Score) is not null).ToSequence();
+        return known.IsEmpty ? null : Sum(known) * (Fraction.One / known.Select(term => term.Value).Aggregate((sum, value) => sum + value));
+    }
+
     private ScoreInterval? Either(Score.Either either) => Of(either.If) switch
     {
         Verdict.Met => Of(either.Then),
-        Verdict.NotMet => Of(either.Otherwise),
-        Verdict.Undetermined when Of(either.Then) is { } then && Of(either.Otherwise) is { } otherwise => then.Or(otherwise),
-        _ => null,
+        Verdict.NotMet or Verdict.NotCompared => Of(either.Otherwise),
+        _ => Of(either.Then) is { } then && Of(either.Otherwise) is { } otherwise ? then.Or(otherwise) : null,
     };
 }

@@ -66,6 +66,8 @@ internal static class Directions
         Score.Above above => Of(above.Score, test),
         Score.Clamped clamped => Of(clamped.Score, test),
         Score.Rounded rounded => Of(rounded.Score, test),
+        Score.OrElse orElse => Of(orElse.Score, test) | Of(orElse.Otherwise, test),
+        Score.KnownMean mean => Of(mean.Terms, test),
         _ => Parts.Mentions(score, test) ? Direction.Either : Direction.None,
     };
 

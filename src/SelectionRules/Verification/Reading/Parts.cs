@@ -78,6 +78,8 @@ internal static class Parts
         Score.Distance distance => [distance.Between, distance.And],
         Score.Rounded rounded => [rounded.Score],
         Score.Replaced replaced => [replaced.Score],
+        Score.OrElse orElse => [orElse.Score, orElse.Otherwise],
+        Score.KnownMean mean => mean.Terms.Select(term => term.Score),
         Score.Either either => [either.If, either.Then, either.Otherwise],
         _ => [],
     };

@@ -49,6 +49,8 @@ internal static class RuleText
         Score.Distance distance => $"|{Of(distance.Between)} - {Of(distance.And)}|",
         Score.Rounded rounded => FormattableString.Invariant($"{Of(rounded.Score)} rounded {rounded.Mode} to {rounded.Decimals}"),
         Score.Replaced replaced => $"{Of(replaced.Score)} with {replaced.Value} as {replaced.CountsAs}",
+        Score.OrElse orElse => $"({Of(orElse.Score)} or, without it, {Of(orElse.Otherwise)})",
+        Score.KnownMean mean => $"mean of what is known of ({string.Join(", ", mean.Terms.Select(Of))})",
         Score.Either either => $"({Of(either.Then)} if {Of(either.If)} else {Of(either.Otherwise)})",
         _ => score.GetType().Name,
     };

@@ -25,6 +25,8 @@ internal static class ScoreMaximum
             Score.Distance distance => Bounds(distance.Between).DistanceTo(Bounds(distance.And)),
             Score.Rounded rounded => Bounds(rounded.Score).Rising(value => ScoreArithmetic.Round(value, rounded.Decimals, rounded.Mode)),
             Score.Replaced replaced => Bounds(replaced.Score) is var whole && replaced.Value >= whole.Low && replaced.Value <= whole.High ? whole.Or(ScoreInterval.Exactly(replaced.CountsAs)) : whole,
+            Score.OrElse orElse => Bounds(orElse.Score).Or(Bounds(orElse.Otherwise)),
+            Score.KnownMean mean => mean.Terms.Select(term => Bounds(term.Score)).Aggregate((one, other) => one.Or(other)),
             Score.Either either => Bounds(either.Then).Or(Bounds(either.Otherwise)),
             _ => throw new InvalidOperationException($"{part.GetType().Name} is no score that is known."),
         };

@@ -70,6 +70,8 @@ internal static class ProcedureShrinker
         Score.Distance distance => [distance.Between, distance.And],
         Score.Rounded rounded => [rounded.Score],
         Score.Replaced replaced => [replaced.Score],
+        Score.OrElse orElse => [orElse.Score, orElse.Otherwise],
+        Score.KnownMean mean => mean.Terms.Select(term => term.Score).Concat(Fewer(mean.Terms).Select(terms => mean with { Terms = terms })),
         Score.Either either => [either.Then, either.Otherwise],
         _ => [],
     };

@@ -92,7 +92,7 @@ internal sealed class TreeDraw(Chance chance, IReadOnlyList<string> groups)
         }
 
         Score Part() => Score(depth - 1);
-        return chance.Number(0, 12) switch
+        return chance.Number(0, 14) switch
         {
             0 => new Score.Total { Terms = Terms(Part) },
             1 => new Score.Mean { Terms = Terms(Part) },
@@ -106,6 +106,8 @@ internal sealed class TreeDraw(Chance chance, IReadOnlyList<string> groups)
             9 => new Score.Rounded { Score = Part(), Decimals = chance.Whole(0, 4), Mode = chance.Word<RoundingMode>() },
             10 => new Score.Replaced { Score = Part(), Value = chance.Fraction(10), CountsAs = chance.Fraction(10) },
             11 => new Score.Either { If = Any(depth - 1), Then = Part(), Otherwise = Part() },
+            12 => new Score.OrElse { Score = Part(), Otherwise = Part() },
+            13 => new Score.KnownMean { Terms = Terms(Part) },
             _ => chance.Is(50) ? new Score.OfFact { Fact = chance.Name(ProcedureDraw.Children) } : new Score.Constant { Value = chance.Fraction(10) },
         };
     }

@@ -1,0 +1,89 @@
+namespace SelectionRules;
+
+/// <summary>Finds which parts may leave a score without a value, for somebody who goes on: exempt, left out, not awaited, a fact that may be missing.</summary>
+internal sealed class MissingParts
+{
+    private static readonly (ResultState State, string Word)[] Missing = [(ResultState.Absent, "absent"), (ResultState.Late, "late"), (ResultState.Excluded, "excluded")];
+
+    private readonly ProcedureReview review;
+    private readonly HashSet<string> exempted;
+
+    public MissingParts(ProcedureReview review)
+    {
+        this.review = review;
+        exempted = review.Walk.All<Condition.ResultIs>()
+            .Where(found => found.Node.OneOf.Contains(ResultState.Exempt))
+            .Select(found => found.Node.Test.Id)
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Returns the parts that a score may be without; none where it has a value in every case.</summary>
+    public IReadOnlyList<MissingPart> Of(Score score, Suppositions supposed) => score switch
+    {
+        Score.OfTest ofTest => [.. OfTest(ofTest.Test, supposed)],
+        Score.OfFact ofFact => review.Facts.TryGetValue(ofFact.Fact, out var fact) && fact.MayBeMissing ? [new(ofFact.Fact, $"the fact '{ofFact.Fact}' may be missing", IsFact: true)] : [],
+        Score.Total total => All(total.Terms.Select(term => term.Score), supposed),
+        Score.Mean mean => All(mean.Terms.Select(term => term.Score), supposed),
+        Score.Weighted weighted => All(weighted.Parts.Select(part => part.Score), supposed),
+        Score.BestOf best => AtLeast(best.Count, best.Scores, supposed),
+        Score.LowestOf lowest => AtLeast(1, lowest.Scores, supposed),
+        Score.KnownMean mean => AtLeast(1, mean.Terms.Select(term => term.Score), supposed),
+        Score.OrElse orElse => Of(orElse.Score, supposed).Count == 0 ? [] : Of(orElse.Otherwise, supposed),
+        Score.Either either => Of(either, supposed),
+        _ => All(TreeParts.Of(Place.Of("score"), score).Select(part => part.Part).OfType<Score>(), supposed),
+    };
+
+    /// <summary>Tells whether a condition is compared in every case.</summary>
+    public bool AreCompared(Condition condition, Suppositions supposed) => condition switch
+    {
+        Condition.All all => AreAnyCompared(all.Of, supposed),
+        Condition.Any any => AreAnyCompared(any.Of, supposed),
+        Condition.SomeOf some => AreAnyCompared(some.Of, supposed),
+        Condition.Negation negation => AreCompared(negation.Of, supposed),
+        Condition.ScoreIs score => Of(score.Score, supposed).Count == 0,
+        Condition.LevelIs level => !OfTest(level.Test, supposed).Any(),
+        Condition.RatingIs rating => !OfTest(rating.Test, supposed).Any(),
+        _ => true,
+    };
+
+    private bool AreAnyCompared(Sequence<Condition> parts, Suppositions supposed) => parts.IsEmpty || parts.Any(part => AreCompared(part, supposed));
+
+    private IEnumerable<MissingPart> OfTest(Test test, Suppositions supposed)
+    {
+        if (test.AwaitedWhere is { } where && supposed.CanBe(test, ResultState.Exempt) && supposed.TruthOf(where) != true)
+        {
+            yield return new(test.Id, $"'{test.Id}' is not awaited from everybody");
+        }
+        else if (test.AwaitedWhere is null && exempted.Contains(test.Id) && supposed.CanBe(test, ResultState.Exempt))
+        {
+            yield return new(test.Id, $"somebody may be exempt from '{test.Id}'");
+        }
+
+        foreach (var (state, word) in Missing)
+        {
+            if (IsLeftOut(test, state) && supposed.CanBe(test, state))
+            {
+                yield return new(test.Id, $"'{test.Id}' is left out for who is {word}");
+            }
+        }
+    }
+
+    private bool IsLeftOut(Test test, ResultState state) =>
+        test.MissingMarks.Concat(review.Procedure.MissingMarks).FirstOrDefault(mark => mark.State == state)?.Effect == MissingMarkEffect.IsLeftOut;
+
+    private IReadOnlyList<MissingPart> Of(Score.Either either, Suppositions supposed) => supposed.TruthOf(either.If) switch
+    {
+        true => Of(either.Then, supposed),
+        false => Of(either.Otherwise, supposed),
+        _ => [.. Of(either.Then, supposed.With(either.If, true)).Union(Of(either.Otherwise, supposed.With(either.If, false)))],
+    };
+
+    private List<MissingPart> All(IEnumerable<Score> parts, Suppositions supposed) => [.. parts.SelectMany(part => Of(part, supposed)).Distinct()];
+
+    // So many parts have to have a value; where as many have one in every case nothing is missing.
+    private List<MissingPart> AtLeast(int count, IEnumerable<Score> parts, Suppositions supposed)
+    {
+        var missing = parts.Select(part => Of(part, supposed)).ToList();
+        return missing.Count(part => part.Count == 0) >= count ? [] : [.. missing.SelectMany(part => part).Distinct()];
+    }
+}

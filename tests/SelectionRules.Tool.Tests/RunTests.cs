@@ -1,0 +1,63 @@
+namespace SelectionRules.Tool.Tests;
+
+/// <summary><c>run</c> says what somebody should look at before the outcomes are published, in a few lines.</summary>
+public sealed class RunTests
+{
+    private const string Procedure = """
+        {
+          "format": 1,
+          "id": "small",
+          "documents": { "notice": "the notice" },
+          "scores": { "total": { "sum": ["written", "option"] } },
+          "assessed-on": "2026-03-31",
+          "facts": [{ "id": "chooses", "kind": "boolean" }],
+          "stages": [
+            {
+              "id": "first",
+              "tests": [{ "id": "written", "out-of": 20 }, { "id": "option", "out-of": 20, "awaited-where": { "fact": "chooses" } }],
+              "pass-marks": [{ "requires": { "score": "written", "at-least": 10 }, "basis": "1" }],
+              "basis": "1"
+            },
+            { "id": "second", "counts": "gate-only", "tests": [{ "id": "talk", "out-of": 20 }], "pass-marks": [{ "requires": { "score": "talk", "at-least": 5 }, "basis": "1" }], "basis": "1" }
+          ],
+          "missing-marks": [{ "state": "absent", "effect": "eliminates", "basis": "1" }],
+          "final-score": { "score": "total", "basis": "2" },
+          "ranking": { "by": { "highest": "total" }, "scope": "everyone", "basis": "2" },
+          "places": { "groups": [{ "places": 1 }], "ties": "admit-all-tied", "basis": "2" }
+        }
+        """;
+
+    [Fact]
+    public async Task Run_ScoreWithoutAValue_SaysSoAndFoldsWhatHadNoEffect()
+    {
+        using var run = new ToolRun();
+
+        Assert.Equal(0, await RunAsync(run, Procedure));
+
+        Assert.Contains("warning: /scores/total: There can be a laureate without a final score: 'option' is not awaited from everybody.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Warning: laureates without a final score, for a part of it has no value: 1: B.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Warning: results in 'second' that had no effect, for who has them did not reach it: 7, of 7 candidates: C1, C2, C3, C4, C5, ….", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"Written: {Path.Combine(run.Out, "outcomes.csv")}, {Path.Combine(run.Out, "places.csv")}", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("usually leave a question open", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_ScoreThatSaysWhatCounts_WarnsOfNothing()
+    {
+        using var run = new ToolRun();
+
+        Assert.Equal(0, await RunAsync(run, Procedure.Replace("\"option\"] }", "{ \"known\": \"option\", \"otherwise\": 0 }] }", StringComparison.Ordinal)));
+
+        Assert.DoesNotContain("without a final score", run.Output, StringComparison.Ordinal);
+    }
+
+    private static async Task<int> RunAsync(ToolRun run, string definition)
+    {
+        var procedure = Path.Combine(run.Folder, "procedure.json");
+        await File.WriteAllTextAsync(procedure, definition);
+        string[] failed = [.. Enumerable.Range(1, 7).Select(number => $"C{number}")];
+        await File.WriteAllLinesAsync(run.Applications, failed.Append("A").Append("B").Select(candidate => $$"""{ "candidate": "{{candidate}}", "facts": { "chooses": {{(candidate == "A" ? "true" : "false")}} } }"""));
+        await File.WriteAllLinesAsync(run.Results, ["candidate,written,option,talk", "A,12,12,10", "B,15,,10", .. failed.Select(candidate => $"{candidate},3,,10")]);
+        return await run.CommandAsync("run", procedure, "--applications", run.Applications, "--results", run.Results, "--out", run.Out);
+    }
+}
