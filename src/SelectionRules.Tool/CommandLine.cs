@@ -23,6 +23,7 @@ internal static class CommandLine
             RunCommand.Create(screen),
             ExplainCommand.Create(screen),
             LinesCommand.Create(screen),
+            SensitivityCommand.Create(screen),
             VerifyCommand.Create(screen),
             CheckCommand.Create(screen),
             DiagramCommand.Create(screen),
