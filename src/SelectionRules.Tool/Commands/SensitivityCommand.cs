@@ -69,7 +69,7 @@ internal static class SensitivityCommand
                 return null;
             }
 
-            if (!Answers(variant, procedure))
+            if (variant.AnswersOtherwiseThan(procedure).IsEmpty)
             {
                 screen.Error.WriteLine($"{file}: it answers no question of '{procedure.Id}' otherwise; say the other answer in its assumptions.");
                 return null;
@@ -79,11 +79,5 @@ internal static class SensitivityCommand
         }
 
         return variants;
-    }
-
-    private static bool Answers(SelectionProcedure variant, SelectionProcedure procedure)
-    {
-        var given = procedure.Assumptions;
-        return variant.Assumptions.Any(other => !given.Contains(other) && given.Any(assumption => string.Equals(assumption.Question, other.Question, StringComparison.Ordinal)));
     }
 }

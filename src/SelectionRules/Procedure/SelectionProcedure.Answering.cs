@@ -22,4 +22,12 @@ public sealed partial record SelectionProcedure
             ? changed
             : throw new ArgumentException($"The procedure '{Id}' does not answer the question '{question}', or with '{answer}' already.", nameof(question));
     }
+
+    /// <summary>Returns the answers of this procedure to questions that another one asks and answers otherwise; empty where it says nothing else.</summary>
+    public Sequence<Assumption> AnswersOtherwiseThan(SelectionProcedure other)
+    {
+        var given = Guard.Against.Null(other).Assumptions.ToHashSet();
+        var questions = given.Select(assumption => assumption.Question).ToHashSet(StringComparer.Ordinal);
+        return [.. Assumptions.Where(assumption => !given.Contains(assumption) && questions.Contains(assumption.Question))];
+    }
 }

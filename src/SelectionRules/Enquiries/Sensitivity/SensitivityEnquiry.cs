@@ -73,8 +73,7 @@ internal sealed class SensitivityEnquiry
     // What the variant says otherwise: an answer that the procedure does not give, to a question that it asks.
     private Sequence<Assumption> AnswersOf(SelectionProcedure variant)
     {
-        var (given, questions) = (outcome.Procedure.Assumptions.ToHashSet(), outcome.Procedure.Assumptions.Select(assumption => assumption.Question).ToHashSet(StringComparer.Ordinal));
-        Sequence<Assumption> answers = [.. variant.Assumptions.Where(assumption => !given.Contains(assumption) && questions.Contains(assumption.Question))];
+        var answers = variant.AnswersOtherwiseThan(outcome.Procedure);
         return answers.IsEmpty
             ? throw new ArgumentException($"The variant '{variant.Id}' answers no question of the procedure '{outcome.Procedure.Id}' otherwise: say the other answer in its assumptions.", nameof(variant))
             : answers;
