@@ -59,8 +59,8 @@ public sealed class SensitivityTests : IDisposable
 
     [Theory]
     [InlineData("en", "None of the tied goes on: lines that differ: 8 (are laureates no more: 2, better rank: 6); the reserves differ", "No other answer was stated.")]
-    [InlineData("nl", "Van de ex aequo's gaat niemand door: regels die verschillen: 8 (zijn geen laureaat meer: 2, betere rang: 6); de reserves verschillen", "Er is geen ander antwoord opgegeven.")]
-    [InlineData("fr", "ne sont plus lauréats : 2, meilleur rang : 6); les réserves diffèrent", "Aucune autre réponse n'a été indiquée.")]
+    [InlineData("nl", "Geen enkele ex aequo gaat door: beslissingen die verschillen: 8 (zijn geen laureaat meer: 2, betere rang: 6); de reserves verschillen", "Er is geen ander antwoord opgegeven.")]
+    [InlineData("fr", "ne sont plus lauréats : 2, meilleur rang : 6) ; les réserves diffèrent", "Aucune autre réponse n'a été indiquée.")]
     [InlineData("de", "sind nicht mehr erfolgreich: 2, besserer Rang: 6); die Reserven unterscheiden sich", "Keine andere Antwort wurde angegeben.")]
     public async Task Sensitivity_InEachLanguage_CountsWhatWouldDiffer_AndNamesNobody(string language, string counts, string silent)
     {

@@ -96,7 +96,7 @@ internal readonly struct SensitivitySentences(Texts texts)
             parts.Add(texts["Sensitivity.Waiting"]);
         }
 
-        return string.Join("; ", parts);
+        return string.Join(texts["Sensitivity.Next"], parts);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
