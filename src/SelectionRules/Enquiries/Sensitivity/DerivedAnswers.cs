@@ -4,8 +4,8 @@ namespace SelectionRules;
 /// <remarks>A question with one answer may stand at several rules; another answer to it holds in all of them.</remarks>
 internal static class DerivedAnswers
 {
-    /// <summary>Returns the variants, each with the key of the text that says its answer.</summary>
-    public static IEnumerable<(string Key, SelectionProcedure Procedure)> Of(SelectionProcedure procedure, Assumption assumption)
+    /// <summary>Returns the variants, each with its answer and the key of the text that says it.</summary>
+    public static IEnumerable<(string Key, Assumption Answer, SelectionProcedure Procedure)> Of(SelectionProcedure procedure, Assumption assumption)
     {
         if (assumption.About is not { } about)
         {
@@ -24,15 +24,20 @@ internal static class DerivedAnswers
             AssumptionSubject.PlacesRounding => Each<PlacesRounding>(value => WithRounding(procedure, assumption, value)),
             _ => [],
         };
-        return changes.Where(change => change.Procedure != procedure).Select(change => ($"OtherAnswer.{about}.{change.Value}", Answered(change.Procedure, assumption, Texts.English[$"OtherAnswer.{about}.{change.Value}"])));
+        return changes.Where(change => change.Procedure != procedure).Select(change =>
+        {
+            var key = $"OtherAnswer.{about}.{change.Value}";
+            var answer = new Assumption(assumption.Question, Texts.English[key]) { About = about };
+            return (key, answer, Answered(change.Procedure, assumption, answer));
+        });
     }
 
     private static IEnumerable<(string Value, SelectionProcedure Procedure)> Each<T>(Func<T, SelectionProcedure> change)
         where T : struct, Enum => Enum.GetValues<T>().Select(value => (value.ToString(), change(value)));
 
-    private static SelectionProcedure Answered(SelectionProcedure changed, Assumption assumption, string answer) => BasisRewriting.Of(changed, basis => basis with
+    private static SelectionProcedure Answered(SelectionProcedure changed, Assumption assumption, Assumption answer) => BasisRewriting.Of(changed, basis => basis with
     {
-        Assumptions = [.. basis.Assumptions.Select(one => one == assumption ? new Assumption(assumption.Question, answer) { About = assumption.About } : one)],
+        Assumptions = [.. basis.Assumptions.Select(one => one == assumption ? answer : one)],
     });
 
     private static bool Carries(Basis? basis, Assumption assumption) => basis is not null && basis.Assumptions.AsSpan().Contains(assumption);

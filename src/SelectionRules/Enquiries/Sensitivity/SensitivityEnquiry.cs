@@ -37,7 +37,7 @@ internal sealed class SensitivityEnquiry
 
     private IEnumerable<OtherAnswer> Derived(Assumption assumption) => DerivedAnswers.Of(outcome.Procedure, assumption).Select(derived => Tried(new OtherAnswer
     {
-        Answers = AnswersOf(derived.Procedure),
+        Answers = [derived.Answer],
         IsDerived = true,
         Procedure = derived.Procedure,
         Key = derived.Key,
