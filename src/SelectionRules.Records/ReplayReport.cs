@@ -15,7 +15,10 @@ public sealed record ReplayReport
     /// <summary>Gets what differs, in the order of the file.</summary>
     public Sequence<ReplayDifference> Differences { get; init; }
 
-    /// <summary>Gets the changes of rules between the two versions, the newest first.</summary>
+    /// <summary>Gets a value indicating whether a later version sealed the record than replayed it: which rules changed in between, only that version knows.</summary>
+    public bool IsSealedByLaterVersion => RulesHistory.IsLater(SealedBy, ReplayedBy);
+
+    /// <summary>Gets the changes of rules between the two versions, the newest first; empty where a later version sealed the record.</summary>
     public Sequence<RuleChange> RuleChanges { get; init; }
 
     /// <summary>Gets a value indicating whether the replay gives the same file, byte for byte.</summary>

@@ -14,6 +14,8 @@ internal static partial class RulesHistory
     public static Sequence<RuleChange> Since(string version, IEnumerable<RuleChange> changes) =>
         TryNumber(version) is { } number ? [.. changes.Where(change => TryNumber(change.Version) > number)] : [.. changes];
 
+    public static bool IsLater(string version, string than) => TryNumber(version) is { } one && TryNumber(than) is { } other && one > other;
+
     public static IReadOnlyList<RuleChange> Parse(string changelog)
     {
         var changes = new List<RuleChange>();

@@ -9,7 +9,7 @@ internal static class CommandLine
     /// <summary>Everything was done.</summary>
     public const int Done = 0;
 
-    /// <summary>Something unforeseen happened; or what was given to verify does not hold.</summary>
+    /// <summary>Something unforeseen happened; or what was given to verify does not hold, or a record replays otherwise.</summary>
     public const int Unforeseen = 1;
 
     /// <summary>The input or the usage is wrong; nothing was written.</summary>
@@ -23,6 +23,7 @@ internal static class CommandLine
             RunCommand.Create(screen),
             ExplainCommand.Create(screen),
             LinesCommand.Create(screen),
+            SensitivityCommand.Create(screen),
             VerifyCommand.Create(screen),
             CheckCommand.Create(screen),
             DiagramCommand.Create(screen),

@@ -8,6 +8,10 @@ internal static class ProcedureCatalogue
 {
     public static IReadOnlyList<SelectionProcedure> All { get; } = [SocialMediaAssistant2025.Procedure];
 
+    /// <summary>Returns the other readings that come with a procedure that the tool knows; none for a file.</summary>
+    public static IReadOnlyList<SelectionProcedure> VariantsOf(SelectionProcedure procedure) =>
+        procedure == SocialMediaAssistant2025.Procedure ? [.. SocialMediaAssistant2025.Variants] : [];
+
     /// <summary>Finds a procedure by its id or reads it from a file; where neither works, says why.</summary>
     /// <returns>None where there is no such procedure, or its file has errors; they are printed.</returns>
     public static SelectionProcedure? Find(string name, TextWriter error) => Find(name, error, out _);

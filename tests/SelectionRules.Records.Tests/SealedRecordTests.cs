@@ -118,6 +118,48 @@ public sealed class SealedRecordTests
     }
 
     [Fact]
+    public void Record_LeavesOutDocumentsAndExperienceThatNoRuleAsksFor_AndReplaysAllTheSame()
+    {
+        // Without the preference, which looks at experience of any domain, the notice asks for that in social media only.
+        var procedure = Pools.Procedure with { Preferences = [] };
+        var candidate = Pools.Of(1).Candidates.Single();
+        var application = candidate.Application with
+        {
+            Documents = [.. candidate.Application.Documents, SupportingDocument.Of("disability-certificate")],
+            Experience = [.. candidate.Application.Experience, new WorkExperience { Domain = "trade-union", From = new(2015, 1, 1), To = new(2016, 1, 1) }],
+        };
+
+        var record = SealedRecord.Of(procedure.Evaluate([candidate with { Application = application }]));
+
+        var text = Encoding.UTF8.GetString(record.Bytes.Span);
+        Assert.DoesNotContain("disability-certificate", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("trade-union", text, StringComparison.Ordinal);
+        Assert.Contains("\"domain\":\"social-media\"", text, StringComparison.Ordinal);
+        Assert.Contains("criminal-record-extract", text, StringComparison.Ordinal);
+        Assert.True(SealedRecord.Read(record.Bytes).Record.Replay().IsSame);
+    }
+
+    [Fact]
+    public void Replay_ARecordOfAnEarlierVersion_NamesTheRulesThatChangedSince()
+    {
+        var report = SealedRecord.Of(Pools.Procedure.Evaluate(Pools.Of(1)), "0.0.9").Replay();
+
+        Assert.True(report.IsSame);
+        Assert.Equal("0.0.9", report.SealedBy);
+        Assert.False(report.IsSealedByLaterVersion);
+        Assert.Contains(report.RuleChanges, change => change.Version == "0.1.0" && change.Description.Contains("be-chamber-2025", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Replay_ARecordOfALaterVersion_ClaimsToKnowNoChange()
+    {
+        var report = SealedRecord.Of(Pools.Procedure.Evaluate(Pools.Of(1)), "99.0.0").Replay();
+
+        Assert.True(report.IsSealedByLaterVersion);
+        Assert.Empty(report.RuleChanges);
+    }
+
+    [Fact]
     public void Write_AHundredThousandCandidates_GoesCandidateByCandidate()
     {
         var outcome = Pools.Procedure.Evaluate(Pools.Of(100_000));

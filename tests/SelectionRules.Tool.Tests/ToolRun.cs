@@ -9,6 +9,9 @@ internal sealed class ToolRun : IDisposable
 
     public string Error { get; private set; } = string.Empty;
 
+    /// <summary>Gets the exit code of the last command.</summary>
+    public int LastCode { get; private set; }
+
     public string Folder => folder.FullName;
 
     public string Out => Path.Combine(Folder, "out");
@@ -24,7 +27,7 @@ internal sealed class ToolRun : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
         var code = await CommandLine.RunAsync(args, output, error);
-        (Output, Error) = (output.ToString(), error.ToString());
+        (Output, Error, LastCode) = (output.ToString(), error.ToString(), code);
         return code;
     }
 

@@ -94,7 +94,7 @@ public static partial class SocialMediaAssistant2025
             Zone = "Europe/Brussels",
             Precision = ClosingPrecision.WholeMinute,
             Basis = Notice("Hoe reageren?")
-                .Assuming("Is an application in time that is received at 23:59 and some seconds?", "yes: the whole minute counts"),
+                .Assuming("Is an application in time that is received at 23:59 and some seconds?", "yes: the whole minute counts", AssumptionSubject.ClosingPrecision),
         },
         AssessedOn = new LocalDate(2025, 10, 26),
         Dossier = new(
@@ -144,8 +144,8 @@ public static partial class SocialMediaAssistant2025
             whereSeveralQualify: RoleFallback.CandidateChooses,
             whereNoneQualifies: RoleFallback.CandidateChooses,
             Notice("Toelaatbaarheidsvereisten, 4°")
-                .Assuming("Which role has a candidate with qualifying diplomas in both languages?", "the one that the candidate chooses")
-                .Assuming("Which role has a candidate whose qualifying diplomas are in neither language?", "the one that the candidate chooses")),
+                .Assuming("Which role has a candidate with qualifying diplomas in both languages?", "the one that the candidate chooses", AssumptionSubject.SeveralRolesQualify)
+                .Assuming("Which role has a candidate whose qualifying diplomas are in neither language?", "the one that the candidate chooses", AssumptionSubject.NoRoleQualifies)),
         Grouping = Grouping.LanguageRole,
         Stages =
         [
@@ -176,7 +176,7 @@ public static partial class SocialMediaAssistant2025
                     Scope.EachGroup,
                     TiePolicy.AdmitAllTied,
                     Notice("2) A)")
-                        .Assuming("Who is invited when candidates tie for the tenth place?", "everyone tied")
+                        .Assuming("Who is invited when candidates tie for the tenth place?", "everyone tied", AssumptionSubject.Ties)
                         .Assuming("Who takes the place of one of the ten who withdraws or fails later?", "nobody")),
                 Basis = Notice("2) A)"),
             },
@@ -211,7 +211,7 @@ public static partial class SocialMediaAssistant2025
             new(
                 ResultState.Absent,
                 MissingMarkEffect.Eliminates,
-                Notice("Wat is de selectieprocedure?").Assuming("What follows from absence at a test?", "it eliminates")),
+                Notice("Wat is de selectieprocedure?").Assuming("What follows from absence at a test?", "it eliminates", AssumptionSubject.MissingMark)),
         ],
         FinalScore = new(FinalResult, Notice("3), in fine").Assuming("Are scores rounded?", "no: they are exact, and rounded for display only")),
         Ranking = new()

@@ -8,8 +8,8 @@ namespace SelectionRules.Records.Contents;
 
 /// <summary>Writes the evidence of a pool: of each candidate what the procedure asks for, and nothing else.</summary>
 /// <remarks>
-/// No personal data beyond the keys and what decides: parts of an application that no rule looks at are left out, and so are adjustments
-/// and the results of advisory tests, which decide nothing and may hold free text.
+/// No personal data beyond the keys and what decides: parts of an application that no rule looks at are left out, and so are documents and experience that none asks for,
+/// adjustments, and the results of advisory tests, which decide nothing and may hold free text.
 /// </remarks>
 internal static class EvidenceJson
 {
@@ -19,16 +19,21 @@ internal static class EvidenceJson
     public static IEnumerable<byte[]> Of(CandidatePool pool)
     {
         var tests = pool.Procedure.Stages.SelectMany(stage => stage.Tests).Where(test => test is not AdvisoryTest).ToList();
-        return CanonicalPieces.List(Enumerable.Range(0, pool.Count), (json, row) => Write(json, pool, row, tests));
+        var (documents, domains) = (pool.Procedure.DocumentsAskedFor.ToHashSet(), pool.Procedure.ExperienceDomainsAskedFor.ToHashSet(StringComparer.Ordinal));
+        return CanonicalPieces.List(Enumerable.Range(0, pool.Count), (json, row) => Write(json, pool, row, tests, application => application with
+        {
+            Documents = [.. application.Documents.Where(documents.Contains)],
+            Experience = domains.Count == 0 ? application.Experience : [.. application.Experience.Where(experience => domains.Contains(experience.Domain))],
+        }));
     }
 
-    private static void Write(Utf8JsonWriter json, CandidatePool pool, int row, List<Test> tests)
+    private static void Write(Utf8JsonWriter json, CandidatePool pool, int row, List<Test> tests, Func<Application, Application> lookedAt)
     {
         var application = pool.ApplicationOf(row)
             ?? throw new ArgumentException("The pool was made without keeping the applications; a record needs them.", nameof(pool));
         json.WriteStartObject();
         json.WritePropertyName("application");
-        Write(json, application, pool.Procedure.AsksFor, hasFacts: !pool.Procedure.Facts.IsEmpty);
+        Write(json, lookedAt(application), pool.Procedure.AsksFor, hasFacts: !pool.Procedure.Facts.IsEmpty);
         json.WriteStartObject("results");
         foreach (var test in tests)
         {

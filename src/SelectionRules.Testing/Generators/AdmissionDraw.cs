@@ -19,7 +19,7 @@ internal static class AdmissionDraw
         LastMoment = draft.AssessedOn.At(draft.Choices.Of(new LocalTime(23, 59), LocalTime.Noon, new LocalTime(2, 30))),
         Zone = draft.Choices.Of("Europe/Brussels", "Europe/London", "America/New_York", "Pacific/Apia"),
         Precision = draft.Choices.From(Enum.GetValues<ClosingPrecision>()),
-        Basis = draft.Basis,
+        Basis = draft.Basis.Assuming("Is an application in time in the last minute?", "as the rule says", AssumptionSubject.ClosingPrecision),
     };
 
     public static Dossier? Dossier(ProcedureDraft draft) => draft.Choices.Chance(50) ? null : new([SupportingDocument.CurriculumVitae, SupportingDocument.DiplomaCopy], draft.Basis);
@@ -50,7 +50,9 @@ internal static class AdmissionDraw
         [Language.Dutch, Language.French],
         draft.Choices.From(Enum.GetValues<RoleFallback>()),
         draft.Choices.From(Enum.GetValues<RoleFallback>()),
-        draft.Basis.Assuming("Which role has a candidate with diplomas in both?", "as the rule says"));
+        draft.Basis
+            .Assuming("Which role has a candidate with diplomas in both?", "as the rule says", AssumptionSubject.SeveralRolesQualify)
+            .Assuming("Which role has a candidate with diplomas in neither?", "as the rule says", AssumptionSubject.NoRoleQualifies));
 
     public static Sequence<Requirement> Requirements(ProcedureDraft draft, bool asksForDiploma)
     {

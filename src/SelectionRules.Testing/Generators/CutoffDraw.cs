@@ -15,7 +15,10 @@ internal static class CutoffDraw
             Ties = choices.Of(TiePolicy.AdmitAllTied, TiePolicy.AdmitAllTied, TiePolicy.AdmitAllTied, TiePolicy.AdmitNoneTied, TiePolicy.LeaveUndecided),
             Overlap = grouping is Grouping.ByList ? choices.From(Enum.GetValues<ListOverlap>()) : ListOverlap.EachListOnItsOwn,
             OnTop = choices.Chance(12) ? ConditionDraw.OnAnything(draft, 1) : null,
-            Basis = draft.Basis.Assuming("Who is kept when candidates tie for the last place?", "as the rule says"),
+            Basis = draft.Basis
+                .Assuming("Who is kept when candidates tie for the last place?", "as the rule says", AssumptionSubject.Ties)
+                .Assuming("Who is counted together?", "whom the rule says", AssumptionSubject.Scope)
+                .Assuming("How is somebody counted who is in several lists?", "as the rule says", AssumptionSubject.Overlap),
         };
     }
 

@@ -13,7 +13,9 @@ internal static class PlacesDraw
             Transfers = groups.Count > 1 && choices.Chance(50) ? Transfers(draft) : [],
             Ties = choices.Of(TiePolicy.AdmitAllTied, TiePolicy.AdmitNoneTied, TiePolicy.LeaveUndecided),
             Alternation = groups.Count > 1 && choices.Chance(25) ? new() { Groups = groups, Provenance = "a lot drawn in public", Basis = draft.Basis } : null,
-            Basis = draft.Basis,
+            Basis = draft.Basis
+                .Assuming("Who is placed when laureates tie for the last place?", "as the rule says", AssumptionSubject.Ties)
+                .Assuming("How is a share of the places rounded?", "as the rule says", AssumptionSubject.PlacesRounding),
         };
     }
 

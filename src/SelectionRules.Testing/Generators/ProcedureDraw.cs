@@ -47,7 +47,9 @@ internal static class ProcedureDraw
             {
                 By = choices.Chance(90) ? CutoffDraw.ByScore(draft, final) : CutoffDraw.ByScore(draft, ScoreDraw.Of(draft, draft.ScoredTests, 1)),
                 Scope = choices.Chance(85) ? Scope.EachGroup : Scope.Everyone,
-                Basis = draft.Basis.Assuming("Who comes first when all keys are equal?", "nobody"),
+                Basis = draft.Basis
+                    .Assuming("Who comes first when all keys are equal?", "nobody")
+                    .Assuming("Who is ranked together?", "whom the rule says", AssumptionSubject.Scope),
             },
             RecordedThresholds = draft.Recorded,
             Places = places,
@@ -136,7 +138,7 @@ internal static class ProcedureDraw
 
     private static Sequence<MissingMark> MissingMarks(ProcedureDraft draft)
     {
-        var marks = new List<MissingMark> { new(ResultState.Absent, draft.Choices.Chance(88) ? MissingMarkEffect.Eliminates : MissingMarkEffect.IsLeftOut, draft.Basis) };
+        var marks = new List<MissingMark> { new(ResultState.Absent, draft.Choices.Chance(88) ? MissingMarkEffect.Eliminates : MissingMarkEffect.IsLeftOut, draft.Basis.Assuming("What follows from absence?", "what the rule says", AssumptionSubject.MissingMark)) };
         if (draft.Choices.Chance(25))
         {
             marks.Add(new(ResultState.Late, draft.Choices.Of(MissingMarkEffect.Eliminates, MissingMarkEffect.IsLeftOut), draft.Basis));

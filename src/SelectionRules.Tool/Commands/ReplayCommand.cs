@@ -35,8 +35,9 @@ internal static class ReplayCommand
             return CommandLine.Done;
         }
 
+        // The file is as it was sealed; that this version decides otherwise is no mistake in it.
         Print(screen, report);
-        return CommandLine.BadInput;
+        return CommandLine.Unforeseen;
     }
 
     private static void Print(Screen screen, ReplayReport report)
@@ -56,7 +57,11 @@ internal static class ReplayCommand
             screen.Error.WriteLine($"And {report.Differences.Count - MostDifferences} more.");
         }
 
-        if (report.RuleChanges.IsEmpty)
+        if (report.IsSealedByLaterVersion)
+        {
+            screen.Error.WriteLine("A later version sealed it: whether a rule is read otherwise since, only that version knows.");
+        }
+        else if (report.RuleChanges.IsEmpty)
         {
             screen.Error.WriteLine("The rules are read as when it was sealed: no change of a rule lies between the two versions.");
         }

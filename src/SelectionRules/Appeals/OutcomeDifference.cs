@@ -48,10 +48,24 @@ public sealed record OutcomeDifference
         return wording.Texts.Say(
             "Difference",
             ("candidate", Group.Length == 0 ? $"{Candidate}" : $"{Candidate} ({wording.Group(Group)})"),
-            ("before", Said(Before)),
-            ("after", Said(After)));
+            ("before", Said(Before, After)),
+            ("after", Said(After, Before)));
 
-        string Said(OutcomeRow? row) => row is null ? wording.Texts["None"] : sentence.Of(row.Decision);
+        string Said(OutcomeRow? row, OutcomeRow? other) => row is null ? wording.Texts["None"] : $"{sentence.Of(row.Decision)}{ScoreOf(wording.Texts, row, other)}";
+    }
+
+    // Where the rank is the same it is the score that differs: written so that the two are never shown as equal.
+    private static string ScoreOf(Texts texts, OutcomeRow row, OutcomeRow? other)
+    {
+        if (!row.Decision.IsLaureate || other?.Decision.IsLaureate != true)
+        {
+            return string.Empty;
+        }
+
+        var (one, two) = (row.Decision.AsT6, other.Decision.AsT6);
+        return one.FinalScore is { } score && one.Rank == two.Rank && one.FinalScore != two.FinalScore
+            ? texts.Say("Difference.Score", ("number", DecisionSafeNumber.Of(texts, score, two.FinalScore)))
+            : string.Empty;
     }
 
     private static Dictionary<(CandidateId Candidate, string Group), OutcomeRow> LinesOf(Outcome outcome)

@@ -129,6 +129,14 @@ public sealed class Outcome
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public Sequence<ScoreDistribution> Distributions(CancellationToken cancellation = default) => ScoreDistribution.Of(this, cancellation);
 
+    /// <summary>Says what another answer to each question that the law leaves open would change, on this pool: for juries, since the differences name candidates.</summary>
+    /// <param name="variants">Procedures that answer a question of this one otherwise, beside the answers that the vocabulary knows; each says so in its own assumptions.</param>
+    /// <param name="cancellation">A way to stop.</param>
+    /// <exception cref="ArgumentException">A variant answers no question of the procedure otherwise.</exception>
+    /// <exception cref="InvalidOperationException">The pool was made without keeping the applications.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public Sensitivity Sensitivity(IEnumerable<SelectionProcedure> variants, CancellationToken cancellation = default) => SelectionRules.Sensitivity.Of(this, variants, cancellation);
+
     /// <summary>Establishes the reserves on a day; empty where the procedure has none.</summary>
     /// <remarks>Laureates who share a rank stand in the order of the applications, which decides nothing.</remarks>
     /// <exception cref="InvalidOperationException">The outcome is provisional.</exception>

@@ -33,6 +33,20 @@ public sealed partial record SelectionProcedure
         }
     }
 
+    /// <summary>Gets the documents that some rule of the procedure looks at; what else was handed in decides nothing.</summary>
+    public Sequence<SupportingDocument> DocumentsAskedFor =>
+        [.. (Dossier?.Documents ?? []).Concat(ProcedureWalk.Of(this).All<Condition.HasDocument>().Select(found => found.Node.Document)).Distinct()];
+
+    /// <summary>Gets the domains of experience that some rule of the procedure looks at; empty where one looks at experience of any domain, or none at any.</summary>
+    public Sequence<string> ExperienceDomainsAskedFor
+    {
+        get
+        {
+            var asked = ProcedureWalk.Of(this).All<Condition.HasExperience>().Select(found => found.Node.Domains).ToList();
+            return asked.Exists(domains => domains.IsEmpty) ? [] : [.. asked.SelectMany(domains => domains).Distinct(StringComparer.Ordinal)];
+        }
+    }
+
     /// <summary>Tells whether some candidates need not take a test: a rule awaits it from some only, or looks for an exemption.</summary>
     public bool Dispenses(Test test)
     {

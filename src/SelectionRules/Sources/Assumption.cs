@@ -19,6 +19,9 @@ public sealed record Assumption
     /// <summary>Gets the answer that the procedure takes.</summary>
     public string Answer { get; }
 
+    /// <summary>Gets the choice of the rule that this is about, so that the other answers are known; none where the vocabulary does not know them.</summary>
+    public AssumptionSubject? About { get; init; }
+
     /// <summary>Returns the question and its answer.</summary>
     public override string ToString() => $"{Question} {Answer}";
 }

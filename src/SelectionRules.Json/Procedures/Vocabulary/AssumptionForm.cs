@@ -5,9 +5,11 @@ internal static class AssumptionForm
 {
     private static readonly Field<Assumption, string> Question = Fields<Assumption>.Required("question", TextForms.Words, assumption => assumption.Question);
     private static readonly Field<Assumption, string> Answer = Fields<Assumption>.Required("answer", TextForms.Words, assumption => assumption.Answer);
+    private static readonly Field<Assumption, AssumptionSubject?> About = Fields<Assumption>.OptionalValue("about", WordForms.AssumptionSubject, assumption => assumption.About);
 
-    public static ObjectForm<Assumption> Instance { get; } = new("an assumption", [Question, Answer], values => new Assumption(values.Of(Question), values.Of(Answer)))
+    public static ObjectForm<Assumption> Instance { get; } = new(
+        "an assumption", [Question, Answer, About], values => new Assumption(values.Of(Question), values.Of(Answer)) { About = values.Of(About) })
     {
-        Meaning = "A question that the law leaves open, and the answer that this procedure takes.",
+        Meaning = "A question that the law leaves open, and the answer that this procedure takes. 'about' names the choice of the rule that it is about, where it is about one: the other answers are then known.",
     };
 }

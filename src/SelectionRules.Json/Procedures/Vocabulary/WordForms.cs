@@ -97,6 +97,17 @@ internal static class WordForms
         (ListOverlap.RetainedOnceGoesOn, "retained-once-goes-on"),
         (ListOverlap.LaterListsCountTheRest, "later-lists-count-the-rest"));
 
+    public static WordsForm<AssumptionSubject> AssumptionSubject { get; } = new(
+        "subject of an assumption",
+        (SelectionRules.AssumptionSubject.Ties, "ties"),
+        (SelectionRules.AssumptionSubject.Overlap, "overlap"),
+        (SelectionRules.AssumptionSubject.Scope, "scope"),
+        (SelectionRules.AssumptionSubject.ClosingPrecision, "closing-precision"),
+        (SelectionRules.AssumptionSubject.SeveralRolesQualify, "several-roles-qualify"),
+        (SelectionRules.AssumptionSubject.NoRoleQualifies, "no-role-qualifies"),
+        (SelectionRules.AssumptionSubject.MissingMark, "missing-mark"),
+        (SelectionRules.AssumptionSubject.PlacesRounding, "places-rounding"));
+
     public static WordsForm<StageWeight> StageWeight { get; } = new(
         "way in which a stage counts",
         (SelectionRules.StageWeight.Counted, "counted"),

@@ -73,6 +73,7 @@ internal sealed class ProcedureReview
             RulingReview.Review(review);
             ReserveReview.Review(review);
             CountingReview.Review(review);
+            AssumptionReview.Review(review);
             UsualQuestionReview.Review(review);
             MissingValueReview.Review(review);
         }

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using SelectionRules.Tool.Files;
+
+namespace SelectionRules.Tool.Commands;
+
+/// <summary><c>sensitivity</c>: shows what another answer to each question that the law leaves open would change.</summary>
+internal static class SensitivityCommand
+{
+    public static Command Create(Screen screen)
+    {
+        var procedure = Arguments.Procedure();
+        var applications = Arguments.Applications();
+        var results = Arguments.Results();
+        var variants = new Option<FileInfo[]>("--variant") { Description = "A procedure that answers a question of this one otherwise and says so in its own assumptions: a whole file; may be given several times." };
+        var candidates = new Option<bool>("--candidates") { Description = "Name the candidates whose lines would differ, with what was decided and what would be." };
+        var language = Arguments.OutputLanguage();
+        var command = new Command("sensitivity", "Show, for each assumption of the procedure, what another answer would change. For juries.\n\nExample:\n  selection-rules sensitivity be-chamber-2025 --applications applications.jsonl --results results.csv --variant another-reading.json")
+        {
+            procedure, applications, results, variants, candidates, language,
+        };
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(
+            screen,
+            (parsed.GetRequiredValue(procedure), parsed.GetValue(variants) ?? []),
+            (parsed.GetRequiredValue(applications), parsed.GetRequiredValue(results)),
+            parsed.GetValue(candidates),
+            Language.Of(parsed.GetValue(language)!),
+            cancellation)));
+        return command;
+    }
+
+    private static int Run(
+        Screen screen, (string Name, FileInfo[] Variants) rules, (FileInfo Applications, FileInfo Results) input, bool withLines, Language language, CancellationToken cancellation)
+    {
+        if (ProcedureCatalogue.FindValid(rules.Name, screen.Error) is not { } procedure || VariantsOf(screen, procedure, rules.Variants) is not { } variants)
+        {
+            return CommandLine.BadInput;
+        }
+
+        using var progress = new ProgressLine(screen);
+        return InputFiles.Read(procedure, input.Applications, input.Results, keepsApplications: true, progress, cancellation).Match(
+            pool =>
+            {
+                progress.Clear();
+                screen.Line(procedure.Evaluate(pool, cancellation).Sensitivity(variants, cancellation).ToString(language, withLines));
+                return CommandLine.Done;
+            },
+            errors =>
+            {
+                progress.Clear();
+                InputFiles.Print(screen.Error, errors);
+                return CommandLine.BadInput;
+            });
+    }
+
+    private static List<SelectionProcedure>? VariantsOf(Screen screen, SelectionProcedure procedure, FileInfo[] files)
+    {
+        List<SelectionProcedure> variants = [.. ProcedureCatalogue.VariantsOf(procedure)];
+        foreach (var file in files)
+        {
+            if (ProcedureCatalogue.FindValid(file.ToString(), screen.Error) is not { } variant)
+            {
+                return null;
+            }
+
+            // An application need not state what only the variant asks for: what is left out would count as not met.
+            if ((variant.AsksFor & ~procedure.AsksFor) is var more && more != ApplicationFields.None)
+            {
+                screen.Error.WriteLine($"{file}: it asks of applications what '{procedure.Id}' does not: {more}.");
+                return null;
+            }
+
+            if (variant.AnswersOtherwiseThan(procedure).IsEmpty)
+            {
+                screen.Error.WriteLine($"{file}: it answers no question of '{procedure.Id}' otherwise; say the other answer in its assumptions.");
+                return null;
+            }
+
+            variants.Add(variant);
+        }
+
+        return variants;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.Text;
+
+namespace SelectionRules;
+
+/// <summary>Puts what other answers would change into words. Questions and stated answers are the author's, in the language in which they were written.</summary>
+internal readonly struct SensitivitySentences(Texts texts)
+{
+    public string Of(Sensitivity report, bool withLines)
+    {
+        var parts = new List<string>();
+        if (report.IsProvisional)
+        {
+            parts.Add(texts["Sensitivity.Provisional"]);
+        }
+
+        if (report.Assumptions.IsEmpty)
+        {
+            parts.Add(texts["Sensitivity.NoAssumption"]);
+        }
+
+        foreach (var assumption in report.Assumptions)
+        {
+            parts.Add(Of(assumption, withLines));
+        }
+
+        return string.Join("\n\n", parts);
+    }
+
+    public string Of(AssumptionSensitivity assumption, bool withLines)
+    {
+        var text = new StringBuilder()
+            .Append(assumption.Assumption.Question).Append(" (").AppendJoin("; ", assumption.Clauses.Select(clause => clause.Clause).Distinct()).Append(')')
+            .Append("\n  * ").Append(assumption.Assumption.Answer);
+        if (assumption.Others.IsEmpty)
+        {
+            text.Append("\n    ").Append(texts["Sensitivity.NoOther"]);
+        }
+
+        foreach (var other in assumption.Others)
+        {
+            text.Append("\n    ").Append(Of(other));
+            foreach (var difference in withLines ? other.Differences : [])
+            {
+                text.Append("\n      ").Append(difference.ToString(texts.Language));
+            }
+        }
+
+        return text.ToString();
+    }
+
+    public string Of(OtherAnswer other)
+    {
+        var question = other.Question;
+        var here = other.Answers.Where(answer => question.Length == 0 || string.Equals(answer.Question, question, StringComparison.Ordinal)).Select(answer => answer.Answer).Distinct();
+        var also = other.Answers.Where(answer => question.Length > 0 && !string.Equals(answer.Question, question, StringComparison.Ordinal)).Select(answer => answer.ToString());
+        return texts.Say(
+            "Sensitivity.Answer",
+            ("answer", other.Key is { } key ? texts[key] : string.Join("; ", here)),
+            ("also", string.Join("; ", also) is { Length: > 0 } together ? texts.Say("Sensitivity.Also", ("answers", together)) : string.Empty),
+            ("effect", Effect(other)));
+    }
+
+    private string Effect(OtherAnswer other)
+    {
+        if (!other.WasTried)
+        {
+            return texts.Say("Sensitivity.NotTried", ("why", string.Join(" ", other.Obstacles)));
+        }
+
+        var parts = new List<string>();
+        if (!other.Differences.IsEmpty)
+        {
+            var said = texts;
+            var kinds = Enum.GetValues<DifferenceKind>().Where(kind => other.Count(kind) > 0).Select(kind => said.Say($"Sensitivity.{kind}", ("count", Number(other.Count(kind)))));
+            parts.Add(texts.Say("Sensitivity.Lines", ("count", Number(other.Differences.Count)), ("kinds", string.Join(", ", kinds))));
+        }
+
+        if (!other.Placements.IsEmpty)
+        {
+            parts.Add(texts.Say("Sensitivity.Places", ("count", Number(other.Placements.Count))));
+        }
+
+        if (other.ChangesReserves)
+        {
+            parts.Add(texts["Sensitivity.Reserves"]);
+        }
+
+        if (!other.ChangesAnything)
+        {
+            parts.Add(texts["Sensitivity.Nothing"]);
+        }
+
+        if (other.IsProvisional)
+        {
+            parts.Add(texts["Sensitivity.Waiting"]);
+        }
+
+        return string.Join(texts["Sensitivity.Next"], parts);
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
