@@ -38,7 +38,7 @@ internal sealed class EvaluationPass
     }
 
     /// <exception cref="OperationCanceledException">The evaluation was cancelled.</exception>
-    public static OutcomeColumns Run(StageBook book, CancellationToken cancellation)
+    public static OutcomeColumns Run(StageBook book, IProgress<int>? progress, CancellationToken cancellation)
     {
         var pass = new EvaluationPass(book, cancellation);
         var first = 0;
@@ -48,10 +48,12 @@ internal sealed class EvaluationPass
             {
                 pass.Cut(stage, cutoff, pass.Hold(first, stage, cutoff.Counts()));
                 first = stage + 1;
+                progress?.Report(first);
             }
         }
 
         pass.Rank(pass.Hold(first, book.Procedure.Stages.Count - 1, book.Ranking.Counts()));
+        progress?.Report(book.Procedure.Stages.Count);
         return pass.outcome;
     }
 
