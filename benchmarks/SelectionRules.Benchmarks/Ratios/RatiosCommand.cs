@@ -20,8 +20,8 @@ public static class RatiosCommand
             Description = $"How many candidates apply, {Fewest} to {Most}. LINQ takes part to 1,000,000, DuckDB to 10,000,000, RulesEngine with at most 100,000.",
             DefaultValueFactory = _ => 1_000_000,
         };
-        var only = new Option<string>("--only") { Description = "Measure one suite: chamber, rich, admission, explain, or files (which is measured only when it is asked for).", DefaultValueFactory = _ => string.Empty };
-        only.AcceptOnlyFromAmong(string.Empty, "chamber", "rich", "admission", "explain", "files");
+        var only = new Option<string>("--only") { Description = "Measure one suite: chamber, rich, admission, explain; or files or memory, which are measured only when they are asked for.", DefaultValueFactory = _ => string.Empty };
+        only.AcceptOnlyFromAmong(string.Empty, "chamber", "rich", "admission", "explain", "files", "memory");
         candidates.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out var count) || count is < Fewest or > Most))
@@ -90,6 +90,11 @@ public static class RatiosCommand
             if (only is "files")
             {
                 FileRatios.Measure(candidates, figures);
+            }
+
+            if (only is "memory")
+            {
+                MemoryFigures.Measure(candidates, figures);
             }
 
             return Done;

@@ -62,7 +62,7 @@ internal sealed class MarkSearch
         {
             cancellation.ThrowIfCancellationRequested();
             var book = outcome.Book.With(column, outcome.Pool.Columns.Results[column].With(row, marks[mark]));
-            var columns = EvaluationPass.Run(book, cancellation);
+            var columns = EvaluationPass.Run(book, null, cancellation);
             standings = [.. outcome.EntriesOf(row).Select(entry => EntryStanding.Of(columns, entry))];
             tried.Add(mark, standings);
         }

@@ -21,6 +21,10 @@ internal abstract class CutoffPass
     /// <summary>Applies the cutoff where nobody waits, with the places of those who passed counted; their cells are in the column of the ranks, which is cleared.</summary>
     public abstract void Cut(OutcomeColumns outcome, PlaceCounts counts, CancellationToken cancellation);
 
+    /// <summary>Applies the cutoff where nobody waits, over columns.</summary>
+    /// <returns>False, with nothing written, where it has to be applied one by one: somebody may be admitted on top, or a tie for the last place leaves somebody undecided.</returns>
+    public abstract bool TryCut(OutcomeColumns outcome, CancellationToken cancellation);
+
     /// <summary>Tells those who go on from those who do not.</summary>
     /// <param name="passed">Those who passed the stage, in order.</param>
     /// <param name="waiting">Those who wait in this stage or an earlier one.</param>

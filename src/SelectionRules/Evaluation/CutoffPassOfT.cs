@@ -58,6 +58,9 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, Cutoff cutoff, Or
         }
     }
 
+    public override bool TryCut(OutcomeColumns outcome, CancellationToken cancellation) =>
+        !hasOnTop && BorderCut<T>.TryApply(book, stage, cutoff, order, PlacesOf, outcome, cancellation);
+
     public override CutoffResult Keep(List<int> passed, List<int> waiting, List<int> unruled, CancellationToken cancellation)
     {
         var places = PlacesOf(passed, cancellation);

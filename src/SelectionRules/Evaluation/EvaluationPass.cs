@@ -38,7 +38,7 @@ internal sealed class EvaluationPass
     }
 
     /// <exception cref="OperationCanceledException">The evaluation was cancelled.</exception>
-    public static OutcomeColumns Run(StageBook book, CancellationToken cancellation)
+    public static OutcomeColumns Run(StageBook book, IProgress<int>? progress, CancellationToken cancellation)
     {
         var pass = new EvaluationPass(book, cancellation);
         var first = 0;
@@ -48,10 +48,12 @@ internal sealed class EvaluationPass
             {
                 pass.Cut(stage, cutoff, pass.Hold(first, stage, cutoff.Counts()));
                 first = stage + 1;
+                progress?.Report(first);
             }
         }
 
         pass.Rank(pass.Hold(first, book.Procedure.Stages.Count - 1, book.Ranking.Counts()));
+        progress?.Report(book.Procedure.Stages.Count);
         return pass.outcome;
     }
 
@@ -146,7 +148,11 @@ internal sealed class EvaluationPass
         }
 
         book.Note(stage, from, notes);
-        if (!entries.AreRows || Lanes.Stop(notes, (byte)stage, standings, outcome.Stages.AsSpan(from), outcome.ReasonBytes[from..]))
+        if (!entries.AreRows)
+        {
+            HoldLines(stage, from, notes, firstEntry, lastEntry);
+        }
+        else if (Lanes.Stop(notes, (byte)stage, standings, outcome.Stages.AsSpan(from), outcome.ReasonBytes[from..]))
         {
             for (var entry = firstEntry; entry < lastEntry; entry++)
             {
@@ -154,6 +160,29 @@ internal sealed class EvaluationPass
                 {
                     LookCloser(stage, entry);
                 }
+            }
+        }
+    }
+
+    private void HoldLines(int stage, int from, ReadOnlySpan<byte> notes, int first, int end)
+    {
+        for (var entry = first; entry < end; entry++)
+        {
+            if (outcome.Standings[entry] != Standing.Passed)
+            {
+                continue;
+            }
+
+            switch ((BlockNote)notes[entries.RowOf(entry) - from])
+            {
+                case BlockNote.None:
+                    break;
+                case BlockNote.Fails:
+                    outcome.Stop(entry, stage, Standing.Failed, StageReasons.BelowPassMark);
+                    break;
+                default:
+                    LookCloser(stage, entry);
+                    break;
             }
         }
     }
@@ -166,7 +195,7 @@ internal sealed class EvaluationPass
             return;
         }
 
-        Stop(entry, stage, standing, reasons);
+        outcome.Stop(entry, stage, standing, reasons);
         if (standing == Standing.Pending)
         {
             lock (gate)
@@ -185,20 +214,18 @@ internal sealed class EvaluationPass
             return;
         }
 
+        if (waiting.Count == 0 && unruled.Count == 0 && cutoff.TryCut(outcome, cancellation))
+        {
+            return;
+        }
+
         var passed = Enumerable.Range(0, entries.Count).Where(entry => outcome.Standings[entry] == Standing.Passed).ToList();
         var result = cutoff.Keep(passed, waiting, unruled, cancellation);
         waiting.RemoveAll(result.Lost.Contains);
         waiting.AddRange(result.Undecided);
         pending.AddRange(result.Undecided);
-        result.Outside.ForEach(entry => Stop(entry, stage, Standing.NotRetained, StageReasons.OutsideCutoff));
-        result.Undecided.ForEach(entry => Stop(entry, stage, Standing.Pending, StageReasons.CutoffUndecided));
-    }
-
-    private void Stop(int entry, int stage, Standing standing, StageReasons reasons)
-    {
-        outcome.Standings[entry] = standing;
-        outcome.Stages[entry] = (byte)stage;
-        outcome.Reasons[entry] = reasons;
+        result.Outside.ForEach(entry => outcome.Stop(entry, stage, Standing.NotRetained, StageReasons.OutsideCutoff));
+        result.Undecided.ForEach(entry => outcome.Stop(entry, stage, Standing.Pending, StageReasons.CutoffUndecided));
     }
 
     // "The rank column is empty for a group with a pending candidate, and for every group while anyone is needs-ruling."

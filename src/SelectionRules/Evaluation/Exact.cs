@@ -25,6 +25,21 @@ internal static class Exact
 
     public static BigInteger LeastCommonMultiple(BigInteger left, BigInteger right) => left / BigInteger.GreatestCommonDivisor(left, right) * right;
 
+    /// <summary>Returns the lowest and the highest of numbers, one of which stands for none; 0 where there is no other.</summary>
+    public static (long Lowest, long Highest) ExtremesOf(ReadOnlySpan<long> numbers, long none)
+    {
+        var (lowest, highest, isAny) = (long.MaxValue, long.MinValue, false);
+        foreach (var number in numbers)
+        {
+            if (number != none)
+            {
+                (lowest, highest, isAny) = (Math.Min(lowest, number), Math.Max(highest, number), true);
+            }
+        }
+
+        return isAny ? (lowest, highest) : (0, 0);
+    }
+
     /// <summary>Divides and rounds down, also below zero.</summary>
     public static BigInteger Floor(BigInteger numerator, BigInteger denominator)
     {

@@ -20,4 +20,12 @@ internal sealed class OutcomeColumns(int count)
     public Span<byte> StandingBytes => MemoryMarshal.AsBytes(Standings.AsSpan());
 
     public Span<byte> ReasonBytes => MemoryMarshal.AsBytes(Reasons.AsSpan());
+
+    /// <summary>Stops a line in a stage.</summary>
+    public void Stop(int entry, int stage, Standing standing, StageReasons reasons)
+    {
+        Standings[entry] = standing;
+        Stages[entry] = (byte)stage;
+        Reasons[entry] = reasons;
+    }
 }

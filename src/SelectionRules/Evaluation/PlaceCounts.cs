@@ -78,15 +78,15 @@ internal sealed class PlaceCounts
         var standings = outcome.StandingBytes.Slice(from, length);
         if (IsNarrow)
         {
-            CountBlock(table, outcome, from, standings, NarrowCells(outcome).Slice(from, length));
+            CountBlock(table, from, standings, NarrowCells(outcome).Slice(from, length));
         }
         else
         {
-            CountBlock(table, outcome, from, standings, outcome.Ranks.AsSpan(from, length));
+            CountBlock(table, from, standings, outcome.Ranks.AsSpan(from, length));
         }
     }
 
-    private void CountBlock<TCell>(int[] table, OutcomeColumns outcome, int from, ReadOnlySpan<byte> standings, Span<TCell> cells)
+    private void CountBlock<TCell>(int[] table, int from, ReadOnlySpan<byte> standings, Span<TCell> cells)
         where TCell : struct, IBinaryInteger<TCell>
     {
         if (!standings.Contains((byte)Standing.Passed))
@@ -99,11 +99,11 @@ internal sealed class PlaceCounts
         Lanes.LookUp(book.Columns.Admissions.AsSpan(from, cells.Length), groupOfState, groupsOfRows.Span);
         if (typeof(TCell) == typeof(ushort))
         {
-            order.Fill(from, MemoryMarshal.Cast<TCell, ushort>(cells), outcome.Standings);
+            order.Fill(from, MemoryMarshal.Cast<TCell, ushort>(cells), standings);
         }
         else
         {
-            order.Fill(from, MemoryMarshal.Cast<TCell, int>(cells), outcome.Standings);
+            order.Fill(from, MemoryMarshal.Cast<TCell, int>(cells), standings);
         }
 
         Lanes.ToCells(standings, groupsOfRows.Span, NotCounted, size, Spare, cells);

@@ -7,12 +7,14 @@ internal sealed class PoolCompiler
 {
     private readonly CompiledProcedure compiled;
     private readonly StateEffects?[] effects;
+    private readonly (long Lowest, long Highest)?[] extremes;
 
     public PoolCompiler(CompiledProcedure compiled, PoolColumns columns)
     {
         this.compiled = compiled;
         Columns = columns;
         effects = new StateEffects?[compiled.Tests.Length];
+        extremes = new (long Lowest, long Highest)?[columns.Numbers.Length];
     }
 
     public SelectionProcedure Procedure => compiled.Procedure;
@@ -30,6 +32,10 @@ internal sealed class PoolCompiler
         effects[PositionOf(test)] ??= new StateEffects(Procedure, test, ColumnOf(test), test.AwaitedWhere is { } where ? Compile(where) : null);
 
     public long[] NumbersOf(string fact) => Columns.Numbers[compiled.Evidence.PositionOf(fact)];
+
+    /// <summary>Returns the lowest and the highest number that occurs; 0 where none is known.</summary>
+    public (long Lowest, long Highest) ExtremesOf(string fact) =>
+        extremes[compiled.Evidence.PositionOf(fact)] ??= Exact.ExtremesOf(NumbersOf(fact), CandidatePoolBuilder.UnknownNumber);
 
     public FactDefinition DefinitionOf(string fact) => Procedure.Facts.First(known => string.Equals(known.Id, fact, StringComparison.Ordinal));
 

@@ -75,41 +75,52 @@ internal sealed class RankingPass<T>(StageBook book, OrderPlan<T> order, Scope s
 
     private void RankBySorting(OutcomeColumns outcome, HashSet<int> withheld, CancellationToken cancellation)
     {
-        Array.Clear(outcome.Ranks);
-        var laureates = Enumerable.Range(0, outcome.Ranks.Length).Where(entry => outcome.Standings[entry] == Standing.Passed);
-        foreach (var group in laureates.GroupBy(entry => book.ScopeOf(scope, entry)).Where(group => !withheld.Contains(group.Key)))
+        using var placed = PlacedEntries<T>.Of(book, order, scope, outcome, withheld, cancellation);
+        Block.ForEach(outcome.Ranks.Length, (from, length) => outcome.Ranks.AsSpan(from, length).Clear(), cancellation);
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            int[] members = [.. book.CountedOnce(scope, group)];
-            var places = Array.ConvertAll(members, entry => order.PlaceOf(book.Entries.RowOf(entry)));
-            Array.Sort(places, members);
-            var rank = 1;
-            for (var i = members.Length - 1; i >= 0; i--)
-            {
-                if (i < members.Length - 1 && places[i] != places[i + 1])
-                {
-                    rank = members.Length - i;
-                }
+            Parallel.For(0, placed.GroupCount, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, group => RankGroup(outcome, placed, group));
+        }
+        catch (OperationCanceledException exception)
+        {
+            throw new OperationCanceledException(exception.Message, exception, cancellation);
+        }
 
-                outcome.Ranks[members[i]] = rank;
-            }
-
-            ShareRanks(outcome, group, members);
+        if (scope == Scope.Everyone && !book.Entries.AreRows)
+        {
+            ShareRanks(outcome);
         }
     }
 
-    // The further lines of a candidate who was counted once have the rank of the first.
-    private void ShareRanks(OutcomeColumns outcome, IEnumerable<int> entries, int[] counted)
+    private static void RankGroup(OutcomeColumns outcome, PlacedEntries<T> placed, int group)
     {
-        if (scope == Scope.EachGroup || book.Entries.AreRows)
+        var places = placed.PlacesOf(group);
+        var members = placed.EntriesOf(group);
+        KeySort.Sort(places, members);
+        var rank = 1;
+        for (var i = members.Length - 1; i >= 0; i--)
         {
-            return;
-        }
+            if (i < members.Length - 1 && places[i] != places[i + 1])
+            {
+                rank = members.Length - i;
+            }
 
-        var rankOfRow = counted.ToDictionary(book.Entries.RowOf, entry => outcome.Ranks[entry]);
-        foreach (var entry in entries)
+            outcome.Ranks[members[i]] = rank;
+        }
+    }
+
+    // The further lines of a candidate who was counted once have the rank of the first that is in: the lines of a candidate stand together.
+    private void ShareRanks(OutcomeColumns outcome)
+    {
+        var (before, rank) = (-1, 0);
+        for (var entry = 0; entry < outcome.Ranks.Length; entry++)
         {
-            outcome.Ranks[entry] = rankOfRow[book.Entries.RowOf(entry)];
+            if (outcome.Standings[entry] == Standing.Passed)
+            {
+                var row = book.Entries.RowOf(entry);
+                (before, rank) = (row, row == before ? rank : outcome.Ranks[entry]);
+                outcome.Ranks[entry] = rank;
+            }
         }
     }
 }

@@ -24,13 +24,21 @@ public sealed partial record SelectionProcedure
     /// <summary>Applies the procedure to a pool.</summary>
     /// <exception cref="ArgumentException">The pool is of another procedure.</exception>
     /// <exception cref="OperationCanceledException">The evaluation was cancelled; nothing remains of it.</exception>
-    public Outcome Evaluate(CandidatePool pool, CancellationToken cancellation = default)
+    public Outcome Evaluate(CandidatePool pool, CancellationToken cancellation = default) => Evaluate(pool, null, cancellation);
+
+    /// <summary>Applies the procedure to a pool, and tells how far it is.</summary>
+    /// <param name="pool">The pool.</param>
+    /// <param name="progress">Receives how many stages are decided, on the thread of the caller: those without a cutoff together with the next one that has one, the last together with the ranks.</param>
+    /// <param name="cancellation">A way to stop.</param>
+    /// <exception cref="ArgumentException">The pool is of another procedure.</exception>
+    /// <exception cref="OperationCanceledException">The evaluation was cancelled; nothing remains of it.</exception>
+    public Outcome Evaluate(CandidatePool pool, IProgress<int>? progress, CancellationToken cancellation)
     {
         if (!Guard.Against.Null(pool).Procedure.Equals(this))
         {
             throw new ArgumentException($"The pool is of the procedure '{pool.Procedure.Id}' as it was when the pool was made; evaluate that one, or make a pool of this one.", nameof(pool));
         }
 
-        return new Outcome(pool, EvaluationPass.Run(pool.Book, cancellation));
+        return new Outcome(pool, EvaluationPass.Run(pool.Book, progress, cancellation));
     }
 }

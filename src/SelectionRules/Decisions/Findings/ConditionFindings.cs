@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SelectionRules;
 
 /// <summary>Assesses a condition about one candidate: the tree of what each part of it finds.</summary>
@@ -34,7 +36,7 @@ internal static partial class ConditionFindings
     private static Finding OfAll(Condition.All all, CandidateEvidence evidence, string rule)
     {
         var parts = Parts(all.Of, evidence, rule);
-        var compared = parts.Count(IsCompared);
+        var compared = parts.Count - Count(parts, Verdict.NotCompared);
         return new() { Rule = rule, Kind = FindingKind.AllOf, Verdict = AtLeast(compared, parts), Parts = parts };
     }
 
@@ -47,7 +49,7 @@ internal static partial class ConditionFindings
     private static Finding OfSome(Condition.SomeOf some, CandidateEvidence evidence, string rule)
     {
         var parts = Parts(some.Of, evidence, rule);
-        var met = parts.Count(part => part.Verdict == Verdict.Met);
+        var met = Count(parts, Verdict.Met);
         return new()
         {
             Rule = rule,
@@ -72,27 +74,43 @@ internal static partial class ConditionFindings
         return new() { Rule = rule, Kind = FindingKind.Negation, Verdict = verdict, Parts = [part] };
     }
 
-    private static Sequence<Finding> Parts(Sequence<Condition> conditions, CandidateEvidence evidence, string rule) =>
-        conditions.Select((condition, index) => Assess(condition, evidence, FormattableString.Invariant($"{rule}/{index + 1}"))).ToSequence();
+    private static Sequence<Finding> Parts(Sequence<Condition> conditions, CandidateEvidence evidence, string rule)
+    {
+        var parts = new Finding[conditions.Count];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = Assess(conditions[i], evidence, string.Create(CultureInfo.InvariantCulture, $"{rule}/{i + 1}"));
+        }
+
+        return new(parts);
+    }
 
     private static Verdict AtLeast(int needed, Sequence<Finding> parts)
     {
-        if (!parts.IsEmpty && !parts.Any(IsCompared))
+        if (!parts.IsEmpty && Count(parts, Verdict.NotCompared) == parts.Count)
         {
             return Verdict.NotCompared;
         }
 
-        var met = parts.Count(part => part.Verdict == Verdict.Met);
+        var met = Count(parts, Verdict.Met);
         if (met >= needed)
         {
             return Verdict.Met;
         }
 
-        var open = parts.Count(part => part.Verdict == Verdict.Undetermined);
-        return met + open < needed ? Verdict.NotMet : Verdict.Undetermined;
+        return met + Count(parts, Verdict.Undetermined) < needed ? Verdict.NotMet : Verdict.Undetermined;
     }
 
-    private static bool IsCompared(Finding part) => part.Verdict != Verdict.NotCompared;
+    private static int Count(Sequence<Finding> parts, Verdict verdict)
+    {
+        var count = 0;
+        foreach (var part in parts)
+        {
+            count += part.Verdict == verdict ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private static Verdict Decided(bool holds) => holds ? Verdict.Met : Verdict.NotMet;
 }

@@ -1,11 +1,17 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace SelectionRules;
 
 /// <summary>Writes a formula as people write formulas, with the ids of its tests; in no language.</summary>
 internal static class ScoreNotation
 {
-    public static string Of(Score score) => score switch
+    // A formula is a part of a procedure: explanations of any number of candidates write it once.
+    private static readonly ConditionalWeakTable<Score, string> Written = [];
+
+    public static string Of(Score score) => score is Score.OfTest ofTest ? ofTest.Test.Id : Written.GetValue(score, Write);
+
+    private static string Write(Score score) => score switch
     {
         Score.OfTest ofTest => ofTest.Test.Id,
         Score.OfFact ofFact => ofFact.Fact,

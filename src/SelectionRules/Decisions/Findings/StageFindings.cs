@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SelectionRules;
 
 /// <summary>Decides on the results of one candidate in one stage: each eliminating test, each pass mark.</summary>
@@ -21,7 +23,7 @@ internal static class StageFindings
 
         var tests = stage.Tests.Where(test => test is not AdvisoryTest).ToList();
         var standings = tests.ConvertAll(test => TestStanding.Of(test, evidence));
-        var passMarks = stage.PassMarks.Select((mark, index) => OfPassMark(mark, evidence, FormattableString.Invariant($"{rule}/pass-marks/{index + 1}"))).ToList();
+        var passMarks = stage.PassMarks.Select((mark, index) => OfPassMark(mark, evidence, string.Create(CultureInfo.InvariantCulture, $"{rule}/pass-marks/{index + 1}"))).ToList();
         Sequence<Finding> parts =
         [
             .. tests.Select((test, index) => OfResult(test, standings[index], rule)),

@@ -212,6 +212,42 @@ internal static class Lanes
         }
     }
 
+    /// <summary>Counts which verdicts parts of a condition have.</summary>
+    public static void Tally(ReadOnlySpan<byte> verdicts, Span<byte> met, Span<byte> undetermined, Span<byte> compared)
+    {
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            met[i] += (byte)(verdicts[i] == (byte)Verdict.Met ? 1 : 0);
+            undetermined[i] += (byte)(verdicts[i] == (byte)Verdict.Undetermined ? 1 : 0);
+            compared[i] += (byte)(verdicts[i] == (byte)Verdict.NotCompared ? 0 : 1);
+        }
+    }
+
+    /// <summary>Sets failures aside where another condition holds; where that is not known yet, the failure is not either.</summary>
+    public static void Waive(ReadOnlySpan<byte> waivers, Span<byte> verdicts)
+    {
+        var met = new Vector<byte>((byte)Verdict.Met);
+        var undetermined = new Vector<byte>((byte)Verdict.Undetermined);
+        ref var waiver = ref MemoryMarshal.GetReference(waivers);
+        ref var verdict = ref MemoryMarshal.GetReference(verdicts);
+        var i = 0;
+        for (; i <= verdicts.Length - Vector<byte>.Count; i += Vector<byte>.Count)
+        {
+            var found = Vector.LoadUnsafe(ref waiver, (nuint)i);
+            var before = Vector.LoadUnsafe(ref verdict, (nuint)i);
+            var instead = found & (Vector.Equals(found, met) | Vector.Equals(found, undetermined));
+            (before | (Vector.Equals(before, Vector<byte>.Zero) & instead)).StoreUnsafe(ref verdict, (nuint)i);
+        }
+
+        for (; i < verdicts.Length; i++)
+        {
+            if (verdicts[i] == (byte)Verdict.NotMet && waivers[i] is (byte)Verdict.Met or (byte)Verdict.Undetermined)
+            {
+                verdicts[i] = waivers[i];
+            }
+        }
+    }
+
     /// <summary>Notes failures, and rows that have to be looked at one by one.</summary>
     /// <param name="verdicts">The verdicts on a pass mark, one a note.</param>
     /// <param name="failing">What a failure is noted as.</param>

@@ -5,6 +5,8 @@ namespace SelectionRules;
 /// <summary>Selects the best places without putting the others in order.</summary>
 internal static class TopPlaces
 {
+    private const int CountedBits = 12;
+
     /// <summary>Returns the best places, and all that equal the last of them, from the lowest to the highest.</summary>
     /// <param name="places">The places; their order changes.</param>
     /// <param name="count">How many, 0 or more; all where there are fewer.</param>
@@ -27,8 +29,52 @@ internal static class TopPlaces
         return top;
     }
 
+    /// <summary>Returns the last of the best places: the place that has fewer than a number ahead of it, and with its equals at least so many up to it.</summary>
+    /// <param name="places">The places, none below 0.</param>
+    /// <param name="count">How many are the best, from 1 to fewer than all.</param>
+    /// <param name="end">A number above all places.</param>
+    /// <param name="upToLevel">How many places are at least the last one.</param>
+    public static T Last<T>(ReadOnlySpan<T> places, int count, T end, out int upToLevel)
+        where T : struct, IBinaryInteger<T>
+    {
+        // The first digits are counted; what is left to select from has the same ones.
+        var shift = Math.Max(0, end.GetShortestBitLength() - CountedBits);
+        var counts = new int[1 << CountedBits];
+        foreach (var place in places)
+        {
+            counts[int.CreateTruncating(place >> shift)]++;
+        }
+
+        var digits = counts.Length - 1;
+        var ahead = 0;
+        for (; ahead + counts[digits] < count; digits--)
+        {
+            ahead += counts[digits];
+        }
+
+        using var rented = Scratch<T>.Rent(counts[digits]);
+        var level = rented.Span;
+        var found = 0;
+        foreach (var place in places)
+        {
+            if (int.CreateTruncating(place >> shift) == digits)
+            {
+                level[found++] = place;
+            }
+        }
+
+        var last = Smallest(level, level.Length - (count - ahead));
+        upToLevel = ahead;
+        foreach (var place in level)
+        {
+            upToLevel += place >= last ? 1 : 0;
+        }
+
+        return last;
+    }
+
     // Hoare's selection: what is smaller than a pivot goes before it, what is larger behind; equal values end the search together.
-    private static T Smallest<T>(T[] values, int position)
+    private static T Smallest<T>(Span<T> values, int position)
         where T : struct, IBinaryInteger<T>
     {
         var (first, last) = (0, values.Length - 1);

@@ -26,6 +26,35 @@ internal sealed class CountNode(ConditionNode[] parts, int? needed) : ConditionN
             }
         }
 
-        return compared == 0 && parts.Length > 0 ? Verdict.NotCompared : Verdicts.AtLeast(needed ?? compared, met, undetermined);
+        return VerdictOf(met, undetermined, compared);
     }
+
+    public override void Fill(int from, Span<byte> verdicts)
+    {
+        if (parts.Length > byte.MaxValue)
+        {
+            base.Fill(from, verdicts);
+            return;
+        }
+
+        using var met = Scratch<byte>.Rent(verdicts.Length);
+        using var undetermined = Scratch<byte>.Rent(verdicts.Length);
+        using var compared = Scratch<byte>.Rent(verdicts.Length);
+        met.Span.Clear();
+        undetermined.Span.Clear();
+        compared.Span.Clear();
+        foreach (var part in parts)
+        {
+            part.Fill(from, verdicts);
+            Lanes.Tally(verdicts, met.Span, undetermined.Span, compared.Span);
+        }
+
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            verdicts[i] = (byte)VerdictOf(met.Span[i], undetermined.Span[i], compared.Span[i]);
+        }
+    }
+
+    private Verdict VerdictOf(int met, int undetermined, int compared) =>
+        compared == 0 && parts.Length > 0 ? Verdict.NotCompared : Verdicts.AtLeast(needed ?? compared, met, undetermined);
 }

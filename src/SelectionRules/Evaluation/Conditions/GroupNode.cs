@@ -3,10 +3,18 @@ namespace SelectionRules;
 /// <summary>Membership of a group or a list.</summary>
 internal sealed class GroupNode(PoolColumns columns, int group) : ConditionNode
 {
-    public override Verdict Of(int row)
+    private readonly Verdict[] verdictOfState = Array.ConvertAll(columns.AdmissionStates, admission =>
+        admission.Ruling is RulingNeeded.LanguageRole or RulingNeeded.Group ? Verdict.Undetermined
+        : Verdicts.Of(admission.Group == group || (admission.Lists & (UInt128.One << group)) != 0));
+
+    public override Verdict Of(int row) => verdictOfState[columns.Admissions[row]];
+
+    public override void Fill(int from, Span<byte> verdicts)
     {
-        var admission = columns.AdmissionOf(row);
-        return admission.Ruling is RulingNeeded.LanguageRole or RulingNeeded.Group ? Verdict.Undetermined
-            : Verdicts.Of(admission.Group == group || (admission.Lists & (UInt128.One << group)) != 0);
+        var admissions = columns.Admissions.AsSpan(from, verdicts.Length);
+        for (var i = 0; i < verdicts.Length; i++)
+        {
+            verdicts[i] = (byte)verdictOfState[admissions[i]];
+        }
     }
 }

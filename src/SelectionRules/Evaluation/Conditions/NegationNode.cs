@@ -4,4 +4,13 @@ namespace SelectionRules;
 internal sealed class NegationNode(ConditionNode part) : ConditionNode
 {
     public override Verdict Of(int row) => Verdicts.Not(part.Of(row));
+
+    public override void Fill(int from, Span<byte> verdicts)
+    {
+        part.Fill(from, verdicts);
+        foreach (ref var verdict in verdicts)
+        {
+            verdict = (byte)Verdicts.Not((Verdict)verdict);
+        }
+    }
 }

@@ -13,4 +13,6 @@ internal sealed class ResultIsNode(StateEffects test, bool[] accepted) : Conditi
 
         return state == ResultState.Pending && !accepted[(int)ResultState.Pending] ? Verdict.Undetermined : Verdicts.Of(accepted[(int)state]);
     }
+
+    public override void Fill(int from, Span<byte> verdicts) => verdicts.Fill((byte)Verdicts.Of(accepted[(int)ResultState.Known]));
 }

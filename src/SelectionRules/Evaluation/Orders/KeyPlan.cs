@@ -12,7 +12,7 @@ internal abstract class KeyPlan<T>
     public required BigInteger Size { get; init; }
 
     /// <summary>Gets a value indicating whether whole blocks can be filled.</summary>
-    public bool CanFill => among is null && CanFillValues;
+    public bool CanFill => CanFillValues;
 
     protected virtual bool CanFillValues => false;
 
@@ -21,9 +21,9 @@ internal abstract class KeyPlan<T>
         KeyPlan<T>? plan = key switch
         {
             OrderKey.ByScore byScore => ScoreKeyPlan<T>.Of(compiler, byScore),
-            OrderKey.ByClass byClass => new ClassKeyPlan<T>(compiler.Compile(byClass.Members)) { Size = 3 },
-            OrderKey.ByFact byFact => new NumberKeyPlan<T>(compiler.NumbersOf(byFact.Fact), byFact.First) { Size = NumberKeyPlan<T>.AllNumbers },
-            OrderKey.ByLot byLot => new NumberKeyPlan<T>(compiler.NumbersOf(byLot.Fact), Extreme.Lowest) { Size = NumberKeyPlan<T>.AllNumbers },
+            OrderKey.ByClass byClass => new ClassKeyPlan<T>(compiler.Compile(byClass.Members)) { Size = 2 },
+            OrderKey.ByFact byFact => NumberKeyPlan<T>.Of(compiler, byFact.Fact, byFact.First),
+            OrderKey.ByLot byLot => NumberKeyPlan<T>.Of(compiler, byLot.Fact, Extreme.Lowest),
             _ => throw new InvalidOperationException($"{key.GetType().Name} is no key that is known."),
         };
         if (plan is not null && key.Among is { } among)
@@ -45,6 +45,34 @@ internal abstract class KeyPlan<T>
             case Verdict.Undetermined:
                 RangeOf(row, out _, out high);
                 break;
+        }
+    }
+
+    /// <summary>Adds a multiple of the values of a block of rows to places: of those who are among the members of the key.</summary>
+    public void AddAmongTo(int from, T stride, Span<T> places)
+    {
+        if (among is null)
+        {
+            AddTo(from, stride, places);
+            return;
+        }
+
+        using var verdicts = Scratch<byte>.Rent(places.Length);
+        among.Fill(from, verdicts.Span);
+        if (!verdicts.Span.Contains((byte)Verdict.Met))
+        {
+            return;
+        }
+
+        using var values = Scratch<T>.Rent(places.Length);
+        values.Span.Clear();
+        AddTo(from, stride, values.Span);
+        for (var i = 0; i < places.Length; i++)
+        {
+            if (verdicts.Span[i] == (byte)Verdict.Met)
+            {
+                places[i] += values.Span[i];
+            }
         }
     }
 

@@ -71,19 +71,25 @@ internal sealed class OrderPlan<T>
     }
 
     /// <summary>Writes the places of a block of rows; those of candidates who are out have no meaning.</summary>
-    public void Fill(int from, Span<T> places, Standing[] standings)
+    /// <param name="from">The first row.</param>
+    /// <param name="places">The places, one a row.</param>
+    /// <param name="standings">The standings of these rows; 0 for who is in.</param>
+    public void Fill(int from, Span<T> places, ReadOnlySpan<byte> standings)
     {
         places.Clear();
         for (var i = 0; i < keys.Length; i++)
         {
-            keys[i].AddTo(from, strides[i], places);
+            keys[i].AddAmongTo(from, strides[i], places);
         }
 
         FillStates(from, places, standings);
     }
 
     /// <summary>Writes the places of a block of rows where <see cref="FitsNarrow"/>; those of candidates who are out have no meaning.</summary>
-    public void Fill(int from, Span<ushort> places, Standing[] standings)
+    /// <param name="from">The first row.</param>
+    /// <param name="places">The places, one a row.</param>
+    /// <param name="standings">The standings of these rows; 0 for who is in.</param>
+    public void Fill(int from, Span<ushort> places, ReadOnlySpan<byte> standings)
     {
         places.Clear();
         for (var i = 0; i < keys.Length; i++)
@@ -95,7 +101,7 @@ internal sealed class OrderPlan<T>
     }
 
     // Rows where a mark is missing and counts for something, or is not needed, are calculated one by one.
-    private void FillStates<TPlace>(int from, Span<TPlace> places, Standing[] standings)
+    private void FillStates<TPlace>(int from, Span<TPlace> places, ReadOnlySpan<byte> standings)
         where TPlace : struct, IBinaryInteger<TPlace>
     {
         foreach (var column in columnsWithStates)
@@ -103,7 +109,7 @@ internal sealed class OrderPlan<T>
             var states = column.States.Slice(from, places.Length);
             for (var i = states.IndexOfAnyExcept((byte)ResultState.Known); i >= 0 && i < states.Length; i++)
             {
-                if (states[i] != (byte)ResultState.Known && standings[from + i] == Standing.Passed)
+                if (states[i] != (byte)ResultState.Known && standings[i] == (byte)Standing.Passed)
                 {
                     places[i] = TPlace.CreateTruncating(PlaceOf(from + i));
                 }

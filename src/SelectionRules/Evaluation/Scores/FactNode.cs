@@ -6,6 +6,16 @@ namespace SelectionRules;
 internal sealed class FactNode<T>(long[] numbers) : ScoreNode<T>
     where T : struct, IBinaryInteger<T>
 {
+    public override bool CanFill { get; } = !numbers.AsSpan().Contains(CandidatePoolBuilder.UnknownNumber);
+
+    public override void Fill(int from, Span<T> numerators)
+    {
+        numerators.Clear();
+        AddTo(from, T.One, numerators);
+    }
+
+    public override void AddTo(int from, T factor, Span<T> sums) => Lanes.AddScaled<long, T>(numbers.AsSpan(from, sums.Length), factor, sums);
+
     public override bool TryRange(int row, out T low, out T high)
     {
         var number = numbers[row];

@@ -6,6 +6,22 @@ namespace SelectionRules;
 internal sealed class LowestOfNode<T>(ScoreNode<T>[] parts) : ScoreNode<T>
     where T : struct, IBinaryInteger<T>
 {
+    public override bool CanFill { get; } = Array.TrueForAll(parts, part => part.CanFill);
+
+    public override void Fill(int from, Span<T> numerators)
+    {
+        parts[0].Fill(from, numerators);
+        using var others = Scratch<T>.Rent(numerators.Length);
+        foreach (var part in parts.AsSpan(1))
+        {
+            part.Fill(from, others.Span);
+            for (var i = 0; i < numerators.Length; i++)
+            {
+                numerators[i] = T.Min(numerators[i], others.Span[i]);
+            }
+        }
+    }
+
     public override bool TryRange(int row, out T low, out T high)
     {
         low = high = T.Zero;

@@ -4,21 +4,23 @@ namespace SelectionRules;
 internal sealed class StagePlan
 {
     private readonly StateEffects[] eliminating;
-    private readonly (ConditionNode Condition, ConditionNode? WaivedFor, int[] Groups)[] marks;
+    private readonly (ConditionNode Condition, ConditionNode? WaivedFor, int[] Groups, byte[]? ElsewhereOfState)[] marks;
+    private readonly PoolColumns columns;
     private readonly bool isAdvisory;
     private readonly ResultColumn[] columnsWithStates;
 
     public StagePlan(PoolCompiler compiler, Stage stage)
     {
+        columns = compiler.Columns;
         isAdvisory = stage.Counts == StageWeight.Advisory;
         columnsWithStates =
         [
-            .. stage.PassMarks.SelectMany(mark => ReferencedTests.Of(mark.Condition))
+            .. stage.PassMarks.SelectMany(mark => ReferencedTests.Of(mark.Condition).Concat(mark.WaivedFor is { } waived ? ReferencedTests.Of(waived) : []))
                 .Concat(stage.Tests.Where(test => test is not AdvisoryTest))
                 .Select(compiler.ColumnOf).Distinct().Where(column => column.HasStates),
         ];
         eliminating = [.. stage.Tests.Where(test => test is not AdvisoryTest).Select(compiler.EffectsOf)];
-        marks = [.. stage.PassMarks.Select(mark => (compiler.Compile(mark.Condition), mark.WaivedFor is { } waived ? compiler.Compile(waived) : null, GroupsOf(compiler, mark)))];
+        marks = [.. stage.PassMarks.Select(mark => (compiler.Compile(mark.Condition), mark.WaivedFor is { } waived ? compiler.Compile(waived) : null, GroupsOf(compiler, mark), ElsewhereOf(compiler, mark)))];
     }
 
     /// <summary>Notes who fails in a block of rows, and who has to be looked at one by one.</summary>
@@ -36,10 +38,24 @@ internal sealed class StagePlan
         }
 
         using var verdicts = Scratch<byte>.Rent(notes.Length);
-        foreach (var (condition, waivedFor, groups) in marks)
+        using var waivers = Scratch<byte>.Rent(notes.Length);
+        foreach (var (condition, waivedFor, groups, elsewhereOfState) in marks)
         {
             condition.Fill(from, verdicts.Span);
-            Lanes.Note(verdicts.Span, waivedFor is null && groups.Length == 0 ? BlockNote.Fails : BlockNote.LookCloser, notes);
+            if (waivedFor is not null)
+            {
+                waivedFor.Fill(from, waivers.Span);
+                Lanes.Waive(waivers.Span, verdicts.Span);
+            }
+
+            if (elsewhereOfState is not null)
+            {
+                // A mark of other groups is met by everybody else.
+                Lanes.LookUp(columns.Admissions.AsSpan(from, notes.Length), elsewhereOfState, waivers.Span);
+                Lanes.Waive(waivers.Span, verdicts.Span);
+            }
+
+            Lanes.Note(verdicts.Span, groups.Length == 0 || elsewhereOfState is not null ? BlockNote.Fails : BlockNote.LookCloser, notes);
         }
     }
 
@@ -79,7 +95,7 @@ internal sealed class StagePlan
             }
         }
 
-        foreach (var (condition, waivedFor, groups) in marks)
+        foreach (var (condition, waivedFor, groups, _) in marks)
         {
             if (groups.Length > 0 && Array.IndexOf(groups, group) < 0)
             {
@@ -121,4 +137,13 @@ internal sealed class StagePlan
     }
 
     private static int[] GroupsOf(PoolCompiler compiler, PassMark mark) => [.. mark.InGroups.Select(compiler.Groups.PositionOf)];
+
+    // Who is in several lists has several lines: marks of one list are looked at line by line.
+    private static byte[]? ElsewhereOf(PoolCompiler compiler, PassMark mark)
+    {
+        var groups = GroupsOf(compiler, mark);
+        return groups.Length == 0 || compiler.Procedure.Grouping is Grouping.ByList
+            ? null
+            : Array.ConvertAll(compiler.Columns.AdmissionStates, state => (byte)Verdicts.Of(Array.IndexOf(groups, state.Group) < 0));
+    }
 }
