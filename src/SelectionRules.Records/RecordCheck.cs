@@ -10,6 +10,7 @@ namespace SelectionRules.Records;
 internal static class RecordCheck
 {
     private const int LongestNumber = 9;
+    private const int LongestMessage = 200;
 
     public static RecordReading Read(byte[] file)
     {
@@ -38,7 +39,7 @@ internal static class RecordCheck
         }
         catch (JsonException exception)
         {
-            return RecordReading.Refuse(PartUpTo(file), $"The file is no JSON any more: {exception.Message}");
+            return RecordReading.Refuse(PartUpTo(file), $"The file is no JSON any more: {Short(exception.Message)}");
         }
 
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty(RecordNames.Format, out var format))
@@ -97,6 +98,9 @@ internal static class RecordCheck
             _ => CheckBytes(file, root),
         };
     }
+
+    // The reader of JSON repeats what it did not expect, to the end of the file: pages of evidence in a message.
+    private static string Short(string message) => message.Length > LongestMessage ? string.Concat(message.AsSpan(0, LongestMessage), "…") : message;
 
     // Where a hash stood there may be anything now.
     private static string Shown(JsonElement seal) => seal.GetString() is { Length: SealedRecord.SealLength } hash ? hash : "something that is no SHA-256";
