@@ -11,7 +11,7 @@ public sealed class ReaderFuzzTests
     // A pool of a handful of candidates takes a thousandth of it; a length that is believed without a bound takes it at once.
     private const long MostAllocated = 1L << 28;
 
-    private static readonly int Draws = int.TryParse(Environment.GetEnvironmentVariable("SELECTIONRULES_DRAWS"), NumberStyles.None, CultureInfo.InvariantCulture, out var draws) ? draws : 600;
+    private static readonly int Draws = int.TryParse(Environment.GetEnvironmentVariable("SELECTIONRULES_DRAWS"), NumberStyles.None, CultureInfo.InvariantCulture, out var draws) ? draws : 300;
 
     [Fact]
     public void Results_Damaged_AreReadOrRefusedWithPlaces() => Put((seed, draw) => Pool(seed, seed.Applications, ByteDamage.Of(seed.Results, draw)));
