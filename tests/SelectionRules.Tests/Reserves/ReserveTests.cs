@@ -88,7 +88,7 @@ public sealed class ReserveTests
 
     [Fact]
     public void Reserves_OfAProcedureWithoutARuleOfThem_AreNone() =>
-        Assert.Empty(Example.Procedure.Evaluate([Of("A", 60)]).EstablishReserves(Established));
+        Assert.Empty(Procedure(rule: null).Evaluate([Of("A", 60)]).EstablishReserves(Established));
 
     [Fact]
     public void Reserves_OfThoseWhoFailed_HaveNobody()
@@ -98,7 +98,11 @@ public sealed class ReserveTests
         Assert.Equal(["A 1 50"], Lines(Assert.Single(procedure.Evaluate([Of("A", 50), Of("B", 49)]).EstablishReserves(Established))));
     }
 
-    private static SelectionProcedure Procedure(ReserveRule rule) => Example.Procedure with { Reserve = rule };
+    private static SelectionProcedure Procedure(ReserveRule? rule) => Example.Procedure with
+    {
+        MissingMarks = [new(ResultState.Absent, MissingMarkEffect.Eliminates, Example.Clause)],
+        Reserve = rule,
+    };
 
     private static Outcome Outcome(ReserveRule rule, params (string Id, int Mark)[] candidates) =>
         Procedure(rule).Evaluate([.. candidates.Select(candidate => Of(candidate.Id, candidate.Mark))]);
