@@ -11,7 +11,7 @@ public sealed class WeightTests
     [Theory]
     [InlineData(0)]
     [InlineData(-3)]
-    public void Of_ADenominatorThatIsNotPositive_IsRefused(int denominator) => Assert.Throws<ArgumentException>("denominator", () => Weight.Of(1, denominator, Sample.First));
+    public void Of_ADenominatorThatIsNotPositive_IsRefused(int denominator) => Assert.Throws<ArgumentException>(nameof(denominator), () => Weight.Of(1, denominator, Sample.First));
 
     [Fact]
     public void Of_NoScore_IsRefused() => Assert.Throws<ArgumentException>("scores", () => Weight.Of(1, 3));
