@@ -10,6 +10,7 @@ namespace SelectionRules.Records;
 internal static class RecordCheck
 {
     private const int LongestNumber = 9;
+    private const int LongestMessage = 200;
 
     public static RecordReading Read(byte[] file)
     {
@@ -38,7 +39,7 @@ internal static class RecordCheck
         }
         catch (JsonException exception)
         {
-            return RecordReading.Refuse(PartUpTo(file), $"The file is no JSON any more: {exception.Message}");
+            return RecordReading.Refuse(PartUpTo(file), $"The file is no JSON any more: {Short(exception.Message)}");
         }
 
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty(RecordNames.Format, out var format))
@@ -60,7 +61,7 @@ internal static class RecordCheck
                 $"The parts are not those of a record: {string.Join(", ", RecordNames.All.Select(RecordNames.Of))}.");
         }
 
-        return CheckSeals(file, root) ?? RecordReading.Of(new SealedRecord(file, root));
+        return CheckSeals(file, root) ?? RecordShape.Check(root) ?? RecordReading.Of(new SealedRecord(file, root));
     }
 
     private static RecordReading? CheckSeals(byte[] file, JsonElement root)
@@ -93,10 +94,16 @@ internal static class RecordCheck
         {
             (true, [var part, ..]) => RecordReading.Refuse(RecordPart.Seals, $"The seal of the part '{RecordNames.Of(part)}' was changed; the part itself is as it was sealed."),
             (false, []) => RecordReading.Refuse(RecordPart.Seals, "The seal of the whole was changed."),
-            (false, _) => RecordReading.Refuse(broken[0], $"The part is not as it was sealed: its SHA-256 is {computed[broken[0]]}, and {seals.GetProperty(RecordNames.Of(broken[0]))} was sealed{Others(broken)}."),
+            (false, _) => RecordReading.Refuse(broken[0], $"The part is not as it was sealed: its SHA-256 is {computed[broken[0]]}, and {Shown(seals.GetProperty(RecordNames.Of(broken[0])))} was sealed{Others(broken)}."),
             _ => CheckBytes(file, root),
         };
     }
+
+    // The reader of JSON repeats what it did not expect, to the end of the file: pages of evidence in a message.
+    private static string Short(string message) => message.Length > LongestMessage ? string.Concat(message.AsSpan(0, LongestMessage), "…") : message;
+
+    // Where a hash stood there may be anything now.
+    private static string Shown(JsonElement seal) => seal.GetString() is { Length: SealedRecord.SealLength } hash ? hash : "something that is no SHA-256";
 
     private static int ValidLength(ReadOnlySpan<byte> file)
     {

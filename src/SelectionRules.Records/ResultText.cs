@@ -8,7 +8,7 @@ internal static class ResultText
     public static TestResult? Parse(Test test, string text) =>
         Array.Find(WithoutMark, result => string.Equals(result.ToString(), text, StringComparison.Ordinal)) ?? test switch
         {
-            ScoredTest => Points.TryParse(text, out var points) ? points : null,
+            ScoredTest scored => Points.TryParse(text, out var points) && points <= scored.Maximum ? points : null,
             LevelTest level => level.Scale.Levels.Where(known => string.Equals(known.Code, text, StringComparison.Ordinal)).Select(TestResult.Of).FirstOrDefault(),
             RatedTest rated => rated.Ratings.Where(known => string.Equals(known, text, StringComparison.Ordinal)).Select(known => TestResult.Of(Rating.Of(known))).FirstOrDefault(),
             _ => null,

@@ -19,6 +19,8 @@ public sealed class SealedRecord
     /// <summary>The newest format that this version reads, and the one it writes.</summary>
     public const int FormatVersion = 1;
 
+    internal const int SealLength = 64;
+
     private readonly byte[] bytes;
 
     internal SealedRecord(byte[] bytes, JsonElement root)

@@ -101,9 +101,34 @@ public sealed class SealedRecordTests
         var procedure = Forged(RecordPart.Procedure, "\"id\":", "\"unknown\":").Replay();
         var evidence = Forged(RecordPart.Evidence, "\"receivedAt\":", "\"unknown\":").Replay();
         var result = Forged(RecordPart.Evidence, "\"oral\":\"60.5\"", "\"oral\":\"sixty\"").Replay();
+        var above = Forged(RecordPart.Evidence, "\"oral\":\"60.5\"", "\"oral\":\"100.5\"").Replay();
 
-        Assert.All([procedure, evidence, result], report => Assert.False(report.IsSame));
-        Assert.All([procedure, evidence, result], report => Assert.NotEmpty(report.Errors));
+        Assert.All([procedure, evidence, result, above], report => Assert.False(report.IsSame));
+        Assert.All([procedure, evidence, result, above], report => Assert.NotEmpty(report.Errors));
+    }
+
+    // Sealed anew, every hash is right: what is no evidence, no version or no procedure is refused all the same, not stumbled over.
+    [Theory]
+    [InlineData(RecordPart.Evidence, "\"oral\":\"60.5\"", "\"oral\":60.5")]
+    [InlineData(RecordPart.Evidence, "\"application\":", "\"letter\":")]
+    [InlineData(RecordPart.Evidence, "\"candidate\":\"C1\"", "\"candidate\":1")]
+    [InlineData(RecordPart.Format, "1", "-1")]
+    [InlineData(RecordPart.Format, "1", "null")]
+    [InlineData(RecordPart.Library, "", "[\"0.1.0\"]")]
+    [InlineData(RecordPart.Procedure, "\"id\":\"be-chamber-2025\"", "\"id\":7")]
+    public void Read_APartThatIsNoneOfARecordSealedAnew_IsRefusedAndNamed(RecordPart part, string before, string after)
+    {
+        var refusal = SealedRecord.Read(Forged(part, before.Length > 0 ? before : Encoding.UTF8.GetString(Record.PartOf(part)), after).Bytes).Refusal;
+
+        Assert.Equal(part, refusal?.Part);
+    }
+
+    [Fact]
+    public void Read_ASealOfManyLetters_IsRefusedInAFewWords()
+    {
+        var file = Changed($"\"evidence\":\"{Record.SealOf(RecordPart.Evidence)}\"", $"\"evidence\":\"{new string('f', 100_000)}\"");
+
+        Assert.InRange(SealedRecord.Read(file).Refusal!.Message.Length, 1, 400);
     }
 
     [Fact]

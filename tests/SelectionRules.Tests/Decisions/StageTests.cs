@@ -138,6 +138,25 @@ public sealed class StageTests
         Assert.Equal((Fraction)(-0.5m), score.Margin);
     }
 
+    // A test that is left out has no mark: whatever the jury will set, there is nothing to compare with it.
+    [Fact]
+    public void PassMark_SetByTheJury_OfATestLeftOut_IsNotWaitedFor()
+    {
+        var procedure = Of(Example.StageOf(Motivation, Example.Written) with { PassMarks = [PassMark.AtLeast(Threshold.SetByJury("minimum"), Motivation, Example.Clause)] }) with
+        {
+            MissingMarks = [new(ResultState.Absent, MissingMarkEffect.IsLeftOut, Example.Clause)],
+        };
+        var candidate = Example.Candidate.With((Motivation, TestResult.Absent), (Example.Written, Parse("60")));
+        var marked = new Candidate(Example.Application with { Candidate = CandidateId.Of("A2") }).With((Motivation, Parse("20")), (Example.Written, Parse("60")));
+
+        var outcome = procedure.Evaluate([candidate, marked]);
+
+        Assert.Equal(StageStatus.Passed, procedure.FirstStage(candidate).Status);
+        Assert.True(outcome.For(candidate.Id).IsLaureate, outcome.For(candidate.Id).ToString());
+        Assert.True(outcome.For(marked.Id).IsPending, outcome.For(marked.Id).ToString());
+        Assert.True(outcome.Verify().Holds, outcome.Verify().ToString());
+    }
+
     [Fact]
     public void Test_NotAwaited_NeitherEliminatesNorIsWaitedFor()
     {

@@ -5,18 +5,32 @@ namespace SelectionRules.Tests;
 
 public sealed class EuropeanUnionTests
 {
+    private static readonly (string States, string Day)[] Joined =
+    [
+        ("BE DE FR IT LU NL", "1958-01-01"),
+        ("DK IE GB", "1973-01-01"),
+        ("GR", "1981-01-01"),
+        ("ES PT", "1986-01-01"),
+        ("AT FI SE", "1995-01-01"),
+        ("CY CZ EE HU LT LV MT PL SI SK", "2004-05-01"),
+        ("BG RO", "2007-01-01"),
+        ("HR", "2013-07-01"),
+    ];
+
     /// <summary>Gets every member with the day of its accession, from the treaties.</summary>
-    public static TheoryData<string, string> Accessions => new()
+    public static TheoryData<string, string> Accessions
     {
-        { "BE DE FR IT LU NL", "1958-01-01" },
-        { "DK IE GB", "1973-01-01" },
-        { "GR", "1981-01-01" },
-        { "ES PT", "1986-01-01" },
-        { "AT FI SE", "1995-01-01" },
-        { "CY CZ EE HU LT LV MT PL SI SK", "2004-05-01" },
-        { "BG RO", "2007-01-01" },
-        { "HR", "2013-07-01" },
-    };
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var (states, day) in Joined)
+            {
+                data.Add(states, day);
+            }
+
+            return data;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Accessions))]
@@ -41,7 +55,7 @@ public sealed class EuropeanUnionTests
     public void IsMember_OnTheReferenceDateOfTheNotice_27States()
     {
         var on = new LocalDate(2025, 10, 26);
-        var members = Accessions.SelectMany(row => ((string)row[0]).Split(' ')).Where(code => EuropeanUnion.IsMember(CountryCode.Of(code), on));
+        var members = Joined.SelectMany(accession => accession.States.Split(' ')).Where(code => EuropeanUnion.IsMember(CountryCode.Of(code), on));
         Assert.Equal(27, members.Count());
     }
 

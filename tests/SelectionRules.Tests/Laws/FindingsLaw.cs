@@ -19,49 +19,9 @@ public sealed class FindingsLaw
             var admission = CandidateFindings.Admission(procedure, candidate.Application);
             var groups = admission.Groups.IsEmpty ? [string.Empty] : admission.Groups;
             Assert.Equal(groups, rows.Select(row => row.Group));
-            Assert.All(rows, row => Assert.Equal(Expected(procedure, candidate, admission, row.Group, row.Decision), Actual(row.Decision)));
+            Assert.All(rows, row => Assert.Equal(FindingsOutcome.Expected(procedure, candidate, admission, row.Group, row.Decision), FindingsOutcome.Actual(row.Decision)));
         }
     }
-
-    // Cutoffs look at the pool: what they decide is taken from the outcome, everything before it is not.
-    internal static string Expected(SelectionProcedure procedure, Candidate candidate, AdmissionFinding admission, string group, Decision decision)
-    {
-        if (admission.Status != AdmissionStatus.Admitted)
-        {
-            return $"{(admission.Status == AdmissionStatus.NotAdmitted ? OutcomeStatus.NotAdmitted : OutcomeStatus.NeedsRuling)} {string.Join(',', admission.Reasons)}";
-        }
-
-        foreach (var stage in procedure.Stages)
-        {
-            var finding = CandidateFindings.Stage(procedure, stage, candidate, admission, group);
-            switch (finding.Status)
-            {
-                case StageStatus.Withdrawn:
-                    return $"{OutcomeStatus.Withdrawn} {stage.Id}";
-                case StageStatus.Failed:
-                    return $"{OutcomeStatus.Failed} {stage.Id} {string.Join(',', finding.Reasons)}";
-                case StageStatus.Pending:
-                    return $"{OutcomeStatus.Pending} {stage.Id} {string.Join(',', finding.Reasons)}";
-            }
-
-            var atCutoff = Actual(decision);
-            if (stage.Cutoff is not null && (atCutoff == $"{OutcomeStatus.NotRetained} {stage.Id} outside-cutoff" || atCutoff == $"{OutcomeStatus.Pending} {stage.Id} cutoff-undecided"))
-            {
-                return atCutoff;
-            }
-        }
-
-        return $"{OutcomeStatus.Laureate} {CandidateFindings.Score(procedure, procedure.FinalScore.Score, candidate, admission).Value}";
-    }
-
-    internal static string Actual(Decision decision) => decision.Match(
-        notAdmitted => $"{decision.Status} {string.Join(',', notAdmitted.Reasons)}",
-        needsRuling => $"{decision.Status} {string.Join(',', needsRuling.Reasons)}",
-        failed => $"{decision.Status} {failed.Stage} {string.Join(',', failed.Reasons)}",
-        notRetained => $"{decision.Status} {notRetained.Stage} {string.Join(',', notRetained.Reasons)}",
-        pending => $"{decision.Status} {pending.Stage} {string.Join(',', pending.Reasons)}",
-        withdrawn => $"{decision.Status} {withdrawn.Stage}",
-        laureate => $"{decision.Status} {laureate.FinalScore}");
 
     public sealed record Case(SelectionProcedure Procedure, Candidate[] Candidates);
 

@@ -73,6 +73,11 @@ public sealed class FractionTests
     [InlineData(".5")]
     [InlineData("5.")]
     [InlineData("½")]
+    [InlineData("/3")]
+    [InlineData("1/")]
+    [InlineData("-.5")]
+    [InlineData("1/.5")]
+    [InlineData("1/5.")]
     [InlineData("٥")]
     [InlineData(null)]
     public void TryParse_WhatIsNoFraction_Fails(string? text)
@@ -83,6 +88,18 @@ public sealed class FractionTests
 
     [Fact]
     public void TryParse_ATextOfThousandsOfDigits_Fails() => Assert.False(Fraction.TryParse(new string('9', 100_000), out _));
+
+    [Fact]
+    public void TryParse_ATextOfTwoHundredLetters_Succeeds_OfOneMoreFails()
+    {
+        Assert.True(Fraction.TryParse(new string('0', 199) + "7", out var read));
+        Assert.Equal(7, read);
+        Assert.False(Fraction.TryParse(new string('0', 200) + "7", out _));
+    }
+
+    // All 96 bits of a decimal count.
+    [Fact]
+    public void FromDecimal_TheLargest_IsExact() => Assert.Equal(Fraction.FromInteger(BigInteger.Pow(2, 96) - 1), Fraction.FromDecimal(decimal.MaxValue));
 
     [Fact]
     public void Of_ADenominatorOfZero_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => Fraction.Of(1, 0));

@@ -42,6 +42,16 @@ public sealed class PointsTests
     }
 
     [Fact]
+    public void Order_OfEqualPoints_IsNeitherBelowNorAbove()
+    {
+        var (one, other) = (Points.From(49.5m), Points.From(49.50m));
+        Assert.False(one < other);
+        Assert.False(one > other);
+        Assert.True(one <= other);
+        Assert.True(one >= other);
+    }
+
+    [Fact]
     public void Equality_OfFiftyAndFiftyPointZeroZero_Holds() => Assert.Equal(Points.From(50m), Points.From(50.00m));
 
     [Theory]

@@ -138,6 +138,23 @@ public sealed class SmallValueTests
         Assert.Equal(default(Sequence<int>).GetHashCode(), new List<int>().ToSequence().GetHashCode());
         Assert.True(written.IsEmpty);
         Assert.Equal("[]", written.ToString());
+        Assert.Empty((System.Collections.IEnumerable)default(Sequence<int>));
+    }
+
+    [Fact]
+    public void Sequence_Text_IsItsElements() => Assert.Equal("[1, 2]", ((Sequence<int>)[1, 2]).ToString());
+
+    [Fact]
+    public void Sequence_Hash_LooksAtTheElements() =>
+        Assert.True(Enumerable.Range(0, 100).Select(number => ((Sequence<int>)[number]).GetHashCode()).Distinct().Count() > 90);
+
+    [Theory]
+    [InlineData(64, true)]
+    [InlineData(65, false)]
+    public void Identifier_HasAtMost64Letters(int length, bool isValid)
+    {
+        var id = new string('a', length);
+        Assert.Equal(isValid, Record.Exception(() => new ScoredTest(id, maximum: 20)) is null);
     }
 
     [Fact]

@@ -65,12 +65,9 @@ internal sealed partial class CandidateReading
             Threshold.Recorded recorded => procedure.RecordedThresholds.FirstOrDefault(known => string.Equals(known.Id, recorded.Id, StringComparison.Ordinal))?.Value,
             _ => throw new InvalidOperationException($"{scoreIs.Threshold.GetType().Name} is no threshold that is known."),
         };
-        if (bound is null)
-        {
-            return Verdict.Undetermined;
-        }
-
-        return Of(scoreIs.Score) is { } score ? score.Compare(scoreIs.Comparison, bound.Value) : Verdict.NotCompared;
+        return Of(scoreIs.Score) is not { } score ? Verdict.NotCompared
+            : bound is null ? Verdict.Undetermined
+            : score.Compare(scoreIs.Comparison, bound.Value);
     }
 
     private Verdict OfMark(Test test, Func<TestResult, bool> isEnough)

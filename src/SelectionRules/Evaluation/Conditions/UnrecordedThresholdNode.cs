@@ -1,0 +1,10 @@
+using System.Numerics;
+
+namespace SelectionRules;
+
+/// <summary>A score against a bound that the jury has not recorded yet: undetermined, except where there is no score to compare, whatever the bound will be.</summary>
+internal sealed class UnrecordedThresholdNode<T>(ScoreNode<T> score) : ConditionNode
+    where T : struct, IBinaryInteger<T>
+{
+    public override Verdict Of(int row) => score.TryRange(row, out _, out _) ? Verdict.Undetermined : Verdict.NotCompared;
+}
