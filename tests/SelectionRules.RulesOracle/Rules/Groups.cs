@@ -1,0 +1,63 @@
+namespace SelectionRules.RulesOracle;
+
+/// <summary>In which groups a candidate is counted, and what is still to be ruled on.</summary>
+internal sealed record Groups(IReadOnlyList<string> Ids, string? Question, Func<string, Verdict> IsIn)
+{
+    public static Groups Of(Evidence evidence)
+    {
+        var ruled = evidence.Procedure.Rulings.LastOrDefault(ruling => ruling.Candidate == evidence.Candidate.Id && ruling.Kind == RulingKind.AssignsGroup)?.Group;
+        var role = evidence.Procedure.LanguageRole is { } rule ? Role(rule, evidence, ruled) : null;
+        return evidence.Procedure.Grouping switch
+        {
+            Grouping.ByLanguageRole => role!,
+            Grouping.ByCode byCode => ByCode(evidence.Fact(byCode.Fact)?.AsT3 ?? ruled, role?.Question),
+            Grouping.ByList byList => ByList(byList, evidence, ruled, role?.Question),
+            _ => new([""], role?.Question, _ => Verdict.NotMet),
+        };
+    }
+
+    /// <summary>The groups that a procedure has, in the order in which lists are filled.</summary>
+    public static IReadOnlyList<string> All(SelectionProcedure procedure) => procedure.Grouping switch
+    {
+        Grouping.ByLanguageRole => [.. procedure.LanguageRole!.Roles.Select(role => role.Code)],
+        Grouping.ByCode byCode => [.. procedure.Facts.Single(fact => fact.Id == byCode.Fact).Codes],
+        Grouping.ByList byList => [.. byList.Lists.Select(list => list.Id)],
+        _ => [""],
+    };
+
+    // "Where exactly one of the roles is among their languages, that is the role." "Without a qualifying diploma there is no role."
+    private static Groups Role(LanguageRoleRule rule, Evidence evidence, string? ruled)
+    {
+        var languages = evidence.Procedure.Eligibility
+            .SelectMany(requirement => Diplomas.Qualifying(requirement.Condition, Admission.On(requirement, evidence)))
+            .Select(diploma => diploma.Language)
+            .ToList();
+        if (languages.Count == 0)
+        {
+            return new([], null, _ => Verdict.NotMet);
+        }
+
+        var roles = rule.Roles.Where(languages.Contains).ToList();
+        var chosen = evidence.Application.ChosenLanguageRole is { } choice && rule.Roles.Contains(choice) ? choice.Code : null;
+        var fallback = roles.Count > 1 ? rule.WhereSeveralQualify : rule.WhereNoneQualifies;
+        var role = roles.Count == 1 ? roles[0].Code : ruled ?? (fallback == RoleFallback.CandidateChooses ? chosen : null);
+        return role is null
+            ? new([], ReasonCode.LanguageRoleUndetermined, _ => Verdict.Undetermined)
+            : new([role], null, group => group == role ? Verdict.Met : Verdict.NotMet);
+    }
+
+    private static Groups ByCode(string? code, string? question) => code is null
+        ? new([], question ?? ReasonCode.GroupUndetermined, _ => Verdict.Undetermined)
+        : new([code], question, group => group == code ? Verdict.Met : Verdict.NotMet);
+
+    // "a candidate is in each whose condition is met"
+    private static Groups ByList(Grouping.ByList rule, Evidence evidence, string? ruled, string? question)
+    {
+        var verdicts = rule.Lists.ToDictionary(list => list.Id, list => list.Id == ruled ? Verdict.Met : Conditions.Of(list.Members, evidence));
+        var isOpen = verdicts.ContainsValue(Verdict.Undetermined);
+        return new(
+            [.. rule.Lists.Select(list => list.Id).Where(id => verdicts[id] == Verdict.Met)],
+            question ?? (isOpen ? ReasonCode.GroupUndetermined : null),
+            group => verdicts[group]);
+    }
+}
