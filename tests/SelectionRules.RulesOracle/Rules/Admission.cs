@@ -17,9 +17,9 @@ internal sealed record Admission(Evidence Evidence, IReadOnlyList<string> Refusa
             .. requirements.Where(one => one.Verdict == Verdict.NotMet).Select(one => ReasonOf(one.Requirement, evidence)),
         ];
 
-        // "`evidence-missing` (a fact that a requirement needs is not known, and the requirement is not `under-reserve`)"
+        // "`evidence-missing` (a fact that a requirement needs is not known, and the requirement is not `under-reserve`), `group-undetermined` or `language-role-undetermined`": the first that applies.
         var lacksEvidence = requirements.Any(one => one.Verdict == Verdict.Undetermined && !one.Requirement.UnderReserve);
-        var question = groups.Question ?? (lacksEvidence ? ReasonCode.EvidenceMissing : null);
+        var question = lacksEvidence ? ReasonCode.EvidenceMissing : groups.Question;
 
         // "an application that is refusable as well is `not-admitted`, with the refusing reasons only"
         return new(evidence with { IsIn = groups.IsIn }, [.. refusals.Distinct()], refusals.Count > 0 ? null : question, groups.Ids);

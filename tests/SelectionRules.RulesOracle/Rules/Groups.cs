@@ -6,13 +6,12 @@ internal sealed record Groups(IReadOnlyList<string> Ids, string? Question, Func<
     public static Groups Of(Evidence evidence)
     {
         var ruled = evidence.Procedure.Rulings.LastOrDefault(ruling => ruling.Candidate == evidence.Candidate.Id && ruling.Kind == RulingKind.AssignsGroup)?.Group;
-        var role = evidence.Procedure.LanguageRole is { } rule ? Role(rule, evidence, ruled) : null;
         return evidence.Procedure.Grouping switch
         {
-            Grouping.ByLanguageRole => role!,
-            Grouping.ByCode byCode => ByCode(evidence.Fact(byCode.Fact)?.AsT3 ?? ruled, role?.Question),
-            Grouping.ByList byList => ByList(byList, evidence, ruled, role?.Question),
-            _ => new([""], role?.Question, _ => Verdict.NotMet),
+            Grouping.ByLanguageRole => ByRole(evidence.Procedure.LanguageRole!, evidence, ruled),
+            Grouping.ByCode byCode => ByCode(evidence.Fact(byCode.Fact)?.AsT3 ?? ruled),
+            Grouping.ByList byList => ByList(byList, evidence, ruled),
+            _ => new([""], null, _ => Verdict.NotMet),
         };
     }
 
@@ -26,7 +25,7 @@ internal sealed record Groups(IReadOnlyList<string> Ids, string? Question, Func<
     };
 
     // "Where exactly one of the roles is among their languages, that is the role." "Without a qualifying diploma there is no role."
-    private static Groups Role(LanguageRoleRule rule, Evidence evidence, string? ruled)
+    private static Groups ByRole(LanguageRoleRule rule, Evidence evidence, string? ruled)
     {
         var languages = evidence.Procedure.Eligibility
             .SelectMany(requirement => Diplomas.Qualifying(requirement.Condition, Admission.On(requirement, evidence)))
@@ -46,18 +45,18 @@ internal sealed record Groups(IReadOnlyList<string> Ids, string? Question, Func<
             : new([role], null, group => group == role ? Verdict.Met : Verdict.NotMet);
     }
 
-    private static Groups ByCode(string? code, string? question) => code is null
-        ? new([], question ?? ReasonCode.GroupUndetermined, _ => Verdict.Undetermined)
-        : new([code], question, group => group == code ? Verdict.Met : Verdict.NotMet);
+    private static Groups ByCode(string? code) => code is null
+        ? new([], ReasonCode.GroupUndetermined, _ => Verdict.Undetermined)
+        : new([code], null, group => group == code ? Verdict.Met : Verdict.NotMet);
 
     // "a candidate is in each whose condition is met"
-    private static Groups ByList(Grouping.ByList rule, Evidence evidence, string? ruled, string? question)
+    private static Groups ByList(Grouping.ByList rule, Evidence evidence, string? ruled)
     {
         var verdicts = rule.Lists.ToDictionary(list => list.Id, list => list.Id == ruled ? Verdict.Met : Conditions.Of(list.Members, evidence));
         var isOpen = verdicts.ContainsValue(Verdict.Undetermined);
         return new(
             [.. rule.Lists.Select(list => list.Id).Where(id => verdicts[id] == Verdict.Met)],
-            question ?? (isOpen ? ReasonCode.GroupUndetermined : null),
+            isOpen ? ReasonCode.GroupUndetermined : null,
             group => verdicts[group]);
     }
 }

@@ -35,7 +35,10 @@ internal sealed class PlacesFilled(PlacesRule rule, Order order, IReadOnlyList<E
             passing = transfer.AtMost is { } most ? Math.Min(passing, most) : passing;
             places[transfer.From] -= passing;
             places[transfer.To] += passing;
-            FillMainList(transfer.To);
+            if (passing > 0)
+            {
+                FillMainList(transfer.To);
+            }
         }
 
         foreach (var group in rule.Groups)
@@ -60,7 +63,7 @@ internal sealed class PlacesFilled(PlacesRule rule, Order order, IReadOnlyList<E
         }
 
         var members = laureates.Where(entry => entry.Group == group && !laureates.Any(other => other.Candidate == entry.Candidate && other.Group != group && other.Place is not null)).ToList();
-        Take(members, places[group], PlacementKind.Placed);
+        Take(members, places[group], PlacementKind.Placed, rule.Ties);
     }
 
     private void FillComplementaryList(GroupPlaces group)
@@ -73,20 +76,22 @@ internal sealed class PlacesFilled(PlacesRule rule, Order order, IReadOnlyList<E
             _ => throw new NotSupportedException(group.Complementary.GetType().Name),
         };
         var remaining = laureates.Where(entry => entry.Group == group.Group && !laureates.Any(other => other.Candidate == entry.Candidate && other.Place is { List: PlacementKind.Placed or PlacementKind.Undecided })).ToList();
-        Take(remaining, length, PlacementKind.Complementary);
+
+        // Who ties for the end of a complementary list is on it: it takes no place from anybody.
+        Take(remaining, length, PlacementKind.Complementary, TiePolicy.AdmitAllTied);
     }
 
-    private void Take(List<Entry> members, int number, PlacementKind list)
+    private void Take(List<Entry> members, int number, PlacementKind list, TiePolicy ties)
     {
         foreach (var member in members)
         {
             var ahead = members.Count(other => Ranking.IsAhead(order, other, member));
             var notBehind = members.Count(other => !Ranking.IsAhead(order, member, other));
-            if (rule.Ties == TiePolicy.AdmitAllTied ? ahead < number : notBehind <= number)
+            if (ties == TiePolicy.AdmitAllTied ? ahead < number : notBehind <= number)
             {
                 member.Place = new(list, ahead + 1);
             }
-            else if (rule.Ties == TiePolicy.LeaveUndecided && ahead < number)
+            else if (ties == TiePolicy.LeaveUndecided && ahead < number)
             {
                 member.Place = new(PlacementKind.Undecided, ahead + 1);
             }

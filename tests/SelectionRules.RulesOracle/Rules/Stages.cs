@@ -31,12 +31,8 @@ internal static class Stages
             return (Own.Withdrawn, []);
         }
 
-        // "The candidate is eliminated in a stage, for fraud say." "The elimination in a stage is set aside: the candidate counts as having passed it."
+        // "The candidate is eliminated in a stage, for fraud say."
         var isEliminated = IsRuled(stage, evidence, RulingKind.Eliminates);
-        if (!isEliminated && IsRuled(stage, evidence, RulingKind.SetsAsideElimination))
-        {
-            return (Own.Passed, []);
-        }
 
         // 2. "decided when a failure in it is known, whatever else is missing"
         var marks = stage.PassMarks.Where(mark => mark.InGroups.IsEmpty || mark.InGroups.Contains(group)).Select(mark => Of(mark, evidence)).ToList();
@@ -47,7 +43,8 @@ internal static class Stages
         ];
         if (reasons.Count > 0)
         {
-            return (Own.Failed, reasons);
+            // "The elimination in a stage is set aside: the candidate counts as having passed it."
+            return !isEliminated && IsRuled(stage, evidence, RulingKind.SetsAsideElimination) ? (Own.Passed, []) : (Own.Failed, reasons);
         }
 
         return tests.Any(one => one.State == ResultState.Pending) || marks.Contains(Verdict.Undetermined) ? (Own.Waiting, [ReasonCode.ResultMissing]) : (Own.Passed, []);
