@@ -19,7 +19,8 @@ internal static class Cutoffs
         var stage = procedure.Stages[index];
         var cutoff = stage.Cutoff!;
         var passed = entries.Where(entry => entry.Status is null).ToList();
-        var fates = passed.ToDictionary(entry => entry, _ => Fate.Outside);
+        var waiting = entries.Where(entry => entry is { Status: OutcomeStatus.Pending, IsLost: false }).ToList();
+        var fates = passed.Concat(waiting).ToDictionary(entry => entry, _ => Fate.Outside);
         foreach (var list in cutoff.Scope == Scope.Everyone ? [null] : Lists(procedure))
         {
             var counted = Contenders(procedure, index, entries, list)
@@ -31,6 +32,17 @@ internal static class Cutoffs
             {
                 fates[entry] = Of(Contender(entry.Evidence, cutoff, stage, hasPassed: true), counted, places, cutoff.Ties);
             }
+
+            foreach (var entry in waiting.Where(entry => list is null || entry.Group == list).ToList())
+            {
+                fates[entry] = Of(Contender(entry.Evidence, cutoff, stage, hasPassed: false), counted, places, cutoff.Ties);
+            }
+        }
+
+        // One who waits, and whom this cutoff leaves out for certain, ends ahead of nobody later.
+        foreach (var entry in waiting)
+        {
+            entry.IsLost = waiting.Where(other => other == entry || (cutoff.Overlap != ListOverlap.EachListOnItsOwn && other.Candidate == entry.Candidate)).All(other => fates[other] == Fate.Outside);
         }
 
         foreach (var entry in passed)
@@ -64,11 +76,11 @@ internal static class Cutoffs
                 return [Contender(own[0].Evidence, stage.Cutoff!, stage, hasPassed: true)];
             }
 
-            // 4. "A `needs-ruling` candidate counts as pending in every group."
+            // 4. "A `needs-ruling` candidate counts as pending in every group": no mark of one group stops whom a ruling may still bring into another.
             var evidence = lines.First().Evidence;
             var pendingIn = lines.First().Status == OutcomeStatus.NeedsRuling
-                ? list is null ? Lists(procedure) : [list]
-                : own.Where(line => line.Status == OutcomeStatus.Pending).Select(line => line.Group);
+                ? [""]
+                : own.Where(line => line is { Status: OutcomeStatus.Pending, IsLost: false }).Select(line => line.Group);
 
             // "unless what is known of their results up to and including that stage excludes it: a failure or a withdrawal"
             var canPass = pendingIn.Any(group => procedure.Stages.Take(index + 1).All(earlier => Stages.Look(earlier, evidence, group!).Own is Own.Passed or Own.Waiting));
@@ -81,7 +93,7 @@ internal static class Cutoffs
     {
         var isRuled = Stages.IsRuled(stage, evidence, RulingKind.AdmitsOnTop);
         var onTop = isRuled ? Verdict.Met : cutoff.OnTop is null ? Verdict.NotMet : Conditions.Of(cutoff.OnTop, evidence);
-        return new(evidence, Orders.Of(cutoff.By, evidence), hasPassed, onTop);
+        return new(evidence, hasPassed ? Orders.Known(cutoff.By, evidence) : Orders.Possible(cutoff.By, evidence), hasPassed, onTop);
     }
 
     private static Fate Of(Contender one, IReadOnlyList<Contender> counted, int places, TiePolicy ties)

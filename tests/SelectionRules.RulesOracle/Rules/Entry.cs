@@ -14,6 +14,9 @@ internal sealed class Entry(Admission admission, string group)
     /// <summary>The status, or none while the candidate is still on the way.</summary>
     public OutcomeStatus? Status { get; private set; }
 
+    /// <summary>Whether a cutoff is known to leave out this candidate, who still waits.</summary>
+    public bool IsLost { get; set; }
+
     public string Stage { get; private set; } = "";
 
     public IReadOnlyList<string> Reasons { get; private set; } = [];

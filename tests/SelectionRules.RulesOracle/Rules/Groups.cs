@@ -52,11 +52,16 @@ internal sealed record Groups(IReadOnlyList<string> Ids, string? Question, Func<
     // "a candidate is in each whose condition is met"
     private static Groups ByList(Grouping.ByList rule, Evidence evidence, string? ruled)
     {
-        var verdicts = rule.Lists.ToDictionary(list => list.Id, list => list.Id == ruled ? Verdict.Met : Conditions.Of(list.Members, evidence));
-        var isOpen = verdicts.ContainsValue(Verdict.Undetermined);
+        var verdicts = rule.Lists.ToDictionary(list => list.Id, list => Conditions.Of(list.Members, evidence));
+        if (ruled is not null && verdicts.ContainsValue(Verdict.Undetermined))
+        {
+            // The ruling answers what is open: in this list, and in no other that was.
+            verdicts = verdicts.ToDictionary(one => one.Key, one => one.Key == ruled ? Verdict.Met : one.Value == Verdict.Undetermined ? Verdict.NotMet : one.Value);
+        }
+
         return new(
             [.. rule.Lists.Select(list => list.Id).Where(id => verdicts[id] == Verdict.Met)],
-            isOpen ? ReasonCode.GroupUndetermined : null,
+            verdicts.ContainsValue(Verdict.Undetermined) ? ReasonCode.GroupUndetermined : null,
             group => verdicts[group]);
     }
 }

@@ -7,6 +7,9 @@ internal sealed record KeyPlace(Ratio? Best, Ratio? Worst)
 
     public static KeyPlace At(Ratio place) => new(place, place);
 
+    /// <summary>The place of one whose results are there: what is not known is no value.</summary>
+    public KeyPlace AsKnown => Best == Worst ? this : Last;
+
     public bool CanBeAheadOf(KeyPlace other) => IsBetter(Best, other.Worst);
 
     public bool CanTieWith(KeyPlace other) => !IsBetter(Worst, other.Best) && !IsBetter(other.Worst, Best);
@@ -19,7 +22,11 @@ internal sealed record KeyPlace(Ratio? Best, Ratio? Worst)
 /// <summary>"An order is a key or a list of keys", compared one after the other; "whoever has no value comes last".</summary>
 internal static class Orders
 {
-    public static IReadOnlyList<KeyPlace> Of(Order order, Evidence evidence) => [.. order.Keys.Select(key => Of(key, evidence))];
+    /// <summary>The places of one who may still pass: wherever results that are missing can lead.</summary>
+    public static IReadOnlyList<KeyPlace> Possible(Order order, Evidence evidence) => [.. order.Keys.Select(key => Of(key, evidence))];
+
+    /// <summary>The places of one who has passed: "one that is not known comes last".</summary>
+    public static IReadOnlyList<KeyPlace> Known(Order order, Evidence evidence) => [.. Possible(order, evidence).Select(place => place.AsKnown)];
 
     /// <summary>Whether the one is strictly ahead, whatever is still to come.</summary>
     public static bool IsAhead(IReadOnlyList<KeyPlace> one, IReadOnlyList<KeyPlace> other)
@@ -79,8 +86,8 @@ internal static class Orders
         OrderKey.ByClass byClass => Conditions.Of(byClass.Members, evidence) switch
         {
             Verdict.Met => KeyPlace.At(0),
-            Verdict.Undetermined => new(0, 1),
-            _ => KeyPlace.At(1),
+            Verdict.Undetermined => KeyPlace.At(0).OrLast,
+            _ => KeyPlace.Last,
         },
         _ => throw new NotSupportedException(key.GetType().Name),
     };

@@ -33,11 +33,9 @@ internal sealed class PlacesFilled(PlacesRule rule, Order order, IReadOnlyList<E
             var own = Number(rule.Groups.Single(group => group.Group == transfer.To));
             passing = transfer.AtMostShare is { } share ? Math.Min(passing, Rounded((Ratio)share * own, transfer.Rounding)) : passing;
             passing = transfer.AtMost is { } most ? Math.Min(passing, most) : passing;
-            places[transfer.From] -= passing;
-            places[transfer.To] += passing;
             if (passing > 0)
             {
-                FillMainList(transfer.To);
+                Pass(transfer, passing);
             }
         }
 
@@ -50,6 +48,17 @@ internal sealed class PlacesFilled(PlacesRule rule, Order order, IReadOnlyList<E
         {
             GiveTurns(alternation);
         }
+    }
+
+    // Only the places that are used leave the group; those whom the last place left undecided are looked at again.
+    private void Pass(PlacesTransfer transfer, int passing)
+    {
+        var own = Math.Max(places[transfer.To], OnMainList(transfer.To).Count(entry => entry.Place!.List == PlacementKind.Placed));
+        places[transfer.To] += passing;
+        FillMainList(transfer.To);
+        var used = Math.Clamp(OnMainList(transfer.To).Count() - own, 0, passing);
+        places[transfer.From] -= used;
+        places[transfer.To] -= passing - used;
     }
 
     private IEnumerable<Entry> OnMainList(string group) => laureates.Where(entry => entry.Group == group && entry.Place is { List: PlacementKind.Placed or PlacementKind.Undecided });

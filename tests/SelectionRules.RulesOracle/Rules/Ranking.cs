@@ -19,5 +19,5 @@ internal static class Ranking
         }
     }
 
-    public static bool IsAhead(Order order, Entry one, Entry other) => Orders.IsAhead(Orders.Of(order, one.Evidence), Orders.Of(order, other.Evidence));
+    public static bool IsAhead(Order order, Entry one, Entry other) => Orders.IsAhead(Orders.Known(order, one.Evidence), Orders.Known(order, other.Evidence));
 }
