@@ -94,7 +94,7 @@ internal static class Conditions
 
     private static Verdict Mark(Test test, Evidence evidence, Func<TestResult, bool> isEnough)
     {
-        var (state, _) = evidence.StateOf(test);
+        var state = evidence.StateOf(test);
         return state switch
         {
             ResultState.Known => Known(isEnough(evidence.ResultOf(test))),
@@ -106,8 +106,8 @@ internal static class Conditions
     // That a result is missing is itself a state; what the result will be is open.
     private static Verdict State(Condition.ResultIs condition, Evidence evidence)
     {
-        var (state, isCertain) = evidence.StateOf(condition.Test);
+        var state = evidence.StateOf(condition.Test);
         var isListed = condition.OneOf.Contains(state);
-        return state == ResultState.Pending ? (isListed && isCertain ? Verdict.Met : Verdict.Undetermined) : Known(isListed);
+        return state == ResultState.Pending && !isListed ? Verdict.Undetermined : Known(isListed);
     }
 }

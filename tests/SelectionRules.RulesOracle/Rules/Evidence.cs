@@ -20,21 +20,12 @@ internal sealed record Evidence(SelectionProcedure Procedure, Candidate Candidat
 
     public TestResult ResultOf(Test test) => Candidate.Results.FirstOrDefault(result => result.Test == test.Id)?.Result ?? TestResult.Pending;
 
-    /// <summary>The state of a result, and whether it is awaited: "an empty cell of a test whose `awaited-where` does not hold is an exemption, every other one a result that is still to come".</summary>
-    public (ResultState State, bool IsCertain) StateOf(Test test)
+    /// <summary>"An empty cell of a test whose `awaited-where` does not hold is an exemption, every other one a result that is still to come."</summary>
+    public ResultState StateOf(Test test)
     {
         var state = ResultOf(test).State;
-        if (state != ResultState.Pending || test.AwaitedWhere is null)
-        {
-            return (state, true);
-        }
-
-        return Conditions.Of(test.AwaitedWhere, this) switch
-        {
-            Verdict.Met => (ResultState.Pending, true),
-            Verdict.Undetermined => (ResultState.Pending, false),
-            _ => (ResultState.Exempt, true),
-        };
+        var isAwaited = test.AwaitedWhere is null || Conditions.Of(test.AwaitedWhere, this) is Verdict.Met or Verdict.Undetermined;
+        return state == ResultState.Pending && !isAwaited ? ResultState.Exempt : state;
     }
 
     /// <summary>What having no mark leads to: "for the procedure, or in one test with its own `missing-marks`".</summary>
@@ -48,7 +39,7 @@ internal sealed record Evidence(SelectionProcedure Procedure, Candidate Candidat
     /// <summary>"known parts plus the maxima of the missing ones"; none where the candidate is absent, exempted or the like.</summary>
     public Extent? PointsIn(ScoredTest test)
     {
-        var (state, _) = StateOf(test);
+        var state = StateOf(test);
         return state switch
         {
             ResultState.Known => Extent.Of(ResultOf(test).AsT0),

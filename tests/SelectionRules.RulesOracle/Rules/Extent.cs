@@ -16,8 +16,7 @@ internal sealed record Extent(Ratio Low, Ratio High)
     public Extent Map(Func<Ratio, Ratio> rising) => new(rising(Low), rising(High));
 
     /// <summary>Everything that the one or the other can be.</summary>
-    public static Extent? Either(Extent? left, Extent? right) =>
-        left is null ? right : right is null ? left : new(Ratio.Min(left.Low, right.Low), Ratio.Max(left.High, right.High));
+    public static Extent Either(Extent left, Extent right) => new(Ratio.Min(left.Low, right.Low), Ratio.Max(left.High, right.High));
 
     /// <summary>Whether every value, or none, compares so with the bound.</summary>
     public Verdict Compare(Comparison comparison, Ratio bound) => comparison switch

@@ -39,7 +39,7 @@ internal sealed record Groups(IReadOnlyList<string> Ids, string? Question, Func<
         var roles = rule.Roles.Where(languages.Contains).ToList();
         var chosen = evidence.Application.ChosenLanguageRole is { } choice && rule.Roles.Contains(choice) ? choice.Code : null;
         var fallback = roles.Count > 1 ? rule.WhereSeveralQualify : rule.WhereNoneQualifies;
-        var role = roles.Count == 1 ? roles[0].Code : ruled ?? (fallback == RoleFallback.CandidateChooses ? chosen : null);
+        var role = roles.Count == 1 ? roles[0].Code : (fallback == RoleFallback.CandidateChooses ? chosen : null) ?? ruled;
         return role is null
             ? new([], ReasonCode.LanguageRoleUndetermined, _ => Verdict.Undetermined)
             : new([role], null, group => group == role ? Verdict.Met : Verdict.NotMet);

@@ -23,7 +23,7 @@ internal static class Maximum
             Score.Distance distance => Scores.Distance(Of(distance.Between), Of(distance.And)),
             Score.Rounded rounded => Of(rounded.Score).Map(value => value.Rounded(rounded.Decimals, rounded.Mode)),
             Score.Replaced replaced => Scores.Replace(replaced, Of(replaced.Score)),
-            Score.Either either => Extent.Either(Of(either.Then), Of(either.Otherwise))!,
+            Score.Either either => Extent.Either(Of(either.Then), Of(either.Otherwise)),
             _ => throw new NotSupportedException(score.GetType().Name),
         };
 

@@ -7,8 +7,8 @@ internal sealed record KeyPlace(Ratio? Best, Ratio? Worst)
 
     public static KeyPlace At(Ratio place) => new(place, place);
 
-    /// <summary>The place of one whose results are there: what is not known is no value.</summary>
-    public KeyPlace AsKnown => Best == Worst ? this : Last;
+    /// <summary>The worst place that what is not known leaves.</summary>
+    public KeyPlace AtWorst => this with { Best = Worst };
 
     public bool CanBeAheadOf(KeyPlace other) => IsBetter(Best, other.Worst);
 
@@ -25,8 +25,8 @@ internal static class Orders
     /// <summary>The places of one who may still pass: wherever results that are missing can lead.</summary>
     public static IReadOnlyList<KeyPlace> Possible(Order order, Evidence evidence) => [.. order.Keys.Select(key => Of(key, evidence))];
 
-    /// <summary>The places of one who has passed: "one that is not known comes last".</summary>
-    public static IReadOnlyList<KeyPlace> Known(Order order, Evidence evidence) => [.. Possible(order, evidence).Select(place => place.AsKnown)];
+    /// <summary>The places of one who has passed: "one that is not known comes last", or as far down as what is missing leaves possible.</summary>
+    public static IReadOnlyList<KeyPlace> Known(Order order, Evidence evidence) => [.. Possible(order, evidence).Select(place => place.AtWorst)];
 
     /// <summary>Whether the one is strictly ahead, whatever is still to come.</summary>
     public static bool IsAhead(IReadOnlyList<KeyPlace> one, IReadOnlyList<KeyPlace> other)

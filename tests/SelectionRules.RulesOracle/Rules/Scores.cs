@@ -22,8 +22,11 @@ internal static class Scores
         Score.Either either => Conditions.Of(either.If, evidence) switch
         {
             Verdict.Met => Of(either.Then, evidence),
-            Verdict.Undetermined => Extent.Either(Of(either.Then, evidence), Of(either.Otherwise, evidence)),
-            _ => Of(either.Otherwise, evidence),
+            Verdict.NotMet => Of(either.Otherwise, evidence),
+            Verdict.Undetermined => Of(either.Then, evidence) is { } then && Of(either.Otherwise, evidence) is { } otherwise ? Extent.Either(then, otherwise) : null,
+
+            // The condition is part of the formula: with nothing to compare in it there is no value either.
+            _ => null,
         },
         _ => throw new NotSupportedException(score.GetType().Name),
     };
@@ -48,7 +51,7 @@ internal static class Scores
     {
         var counted = Extent.Of(replaced.CountsAs);
         var isPossible = value.Low <= replaced.Value && value.High >= replaced.Value;
-        return !isPossible ? value : value.IsKnown ? counted : Extent.Either(value, counted)!;
+        return !isPossible ? value : value.IsKnown ? counted : Extent.Either(value, counted);
     }
 
     private static Extent? SumOf(Sequence<Weight> terms, Evidence evidence) => Sum(terms.Select(term => Of(term.Score, evidence) is { } value ? value * term.Value : null));

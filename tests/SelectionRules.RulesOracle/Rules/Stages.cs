@@ -25,7 +25,7 @@ internal static class Stages
         }
 
         // 1. "`withdrawn` in any eliminating assessment of the stage reached [...] goes before everything else there."
-        var tests = stage.Tests.Where(test => test is not AdvisoryTest).Select(test => (Test: test, evidence.StateOf(test).State)).ToList();
+        var tests = stage.Tests.Where(test => test is not AdvisoryTest).Select(test => (Test: test, State: evidence.StateOf(test))).ToList();
         if (tests.Any(one => one.State == ResultState.Withdrawn))
         {
             return (Own.Withdrawn, []);
