@@ -82,11 +82,15 @@ internal sealed class PlacesPass
             return;
         }
 
-        var before = lists[transfer.To].Count;
+        // Those whom the last place left undecided are looked at again: all of them may fit by now.
+        var list = lists[transfer.To];
+        list.Where(placed => placed.Kind == PlacementKind.Undecided).ToList().ForEach(placed => taken.Remove(outcome.Book.Entries.RowOf(placed.Entry)));
+        list.RemoveAll(placed => placed.Kind == PlacementKind.Undecided);
+        var own = Math.Max(capacities[transfer.To], list.Count);
         capacities[transfer.To] += passing;
         Take(transfer.To);
-        // Only the places that are used leave the group.
-        var used = Math.Clamp(lists[transfer.To].Count - before, 0, passing);
+        // Only the places that are used beside the group's own leave the other group.
+        var used = Math.Clamp(list.Count - own, 0, passing);
         capacities[transfer.From] -= used;
         capacities[transfer.To] -= passing - used;
     }
@@ -125,7 +129,7 @@ internal sealed class PlacesPass
         {
             ComplementaryList.AtMost atMost => atMost.Number,
             ComplementaryList.Share share => PlacesCount.Round(share.Of * group.Number, share.Rounding),
-            ComplementaryList.ShareOfMainList share => PlacesCount.Round(share.Of * Fraction.FromInteger(lists[share.Group].Count), share.Rounding),
+            ComplementaryList.ShareOfMainList share => PlacesCount.Round(share.Of * Fraction.FromInteger(lists[share.Group].Count(placed => placed.Kind == PlacementKind.Placed)), share.Rounding),
             _ => throw new InvalidOperationException($"{group.Complementary.GetType().Name} is no list that is known."),
         };
         var list = new List<(int, PlacementKind)>();

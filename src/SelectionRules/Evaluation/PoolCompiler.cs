@@ -74,7 +74,7 @@ internal sealed class PoolCompiler
 
         if (ValueOf(scoreIs.Threshold, Fraction.Of(score.Maximum, score.Denominator)) is not { } threshold)
         {
-            return new ConstantVerdictNode(Verdict.Undetermined);
+            return new OpenScoreNode<T>(score);
         }
 
         // The threshold in the unit of the score: a score reaches it when its numerator reaches the next whole number.

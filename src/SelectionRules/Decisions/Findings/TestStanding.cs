@@ -22,8 +22,9 @@ internal sealed record TestStanding
         return result.State switch
         {
             ResultState.Absent or ResultState.Late or ResultState.Excluded => Missing(test, result, evidence.Procedure),
+            // A result that is neither there nor awaited is an exemption.
             ResultState.Exempt => new() { Result = result, Effect = MissingMarkEffect.IsLeftOut },
-            ResultState.Pending when !MayBeAwaited(test, evidence) => NotAwaited(test, result, evidence.Procedure),
+            ResultState.Pending when !MayBeAwaited(test, evidence) => new() { Result = result, Effect = MissingMarkEffect.IsLeftOut },
             _ => new() { Result = result },
         };
     }
@@ -45,15 +46,6 @@ internal sealed record TestStanding
     {
         var rule = RuleFor(test, result.State, procedure);
         return new() { Result = result, Effect = rule?.Effect ?? MissingMarkEffect.Eliminates, Basis = rule?.Basis };
-    }
-
-    // Nobody waits for a result: it counts as an absence does, but it is no fault of the candidate and eliminates nobody.
-    private static TestStanding NotAwaited(Test test, TestResult result, SelectionProcedure procedure)
-    {
-        var rule = RuleFor(test, ResultState.Absent, procedure);
-        return rule?.Effect == MissingMarkEffect.CountsAsZero
-            ? new() { Result = result, Effect = MissingMarkEffect.CountsAsZero, Basis = rule.Basis }
-            : new() { Result = result, Effect = MissingMarkEffect.IsLeftOut };
     }
 
     // Where the condition cannot be compared it does not hold: nobody is awaited on the strength of a mark that will never be there.

@@ -6,7 +6,7 @@ internal sealed class GroupNode(PoolColumns columns, int group) : ConditionNode
     public override Verdict Of(int row)
     {
         var admission = columns.AdmissionOf(row);
-        return admission.Ruling is RulingNeeded.LanguageRole or RulingNeeded.Group ? Verdict.Undetermined
-            : Verdicts.Of(admission.Group == group || (admission.Lists & (UInt128.One << group)) != 0);
+        var isMember = admission.Group == group || (admission.Lists & (UInt128.One << group)) != 0;
+        return !isMember && (admission.Open & (UInt128.One << group)) != 0 ? Verdict.Undetermined : Verdicts.Of(isMember);
     }
 }

@@ -38,10 +38,8 @@ internal sealed class StateEffects
                 return MarkStanding.Known;
             case ResultState.Pending when IsAwaited(row):
                 return MarkStanding.Awaited;
-            case ResultState.Pending:
-                state = ResultState.Absent;
-                break;
-            case ResultState.Withdrawn or ResultState.Exempt:
+            // A result that is neither there nor awaited is an exemption.
+            case ResultState.Pending or ResultState.Withdrawn or ResultState.Exempt:
                 return MarkStanding.None;
         }
 

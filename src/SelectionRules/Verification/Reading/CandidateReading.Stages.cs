@@ -66,11 +66,7 @@ internal sealed partial class CandidateReading
 
     private MissingMarkEffect? EffectOf(Test test)
     {
-        var state = Candidate.ResultOf(test).State switch
-        {
-            ResultState.Pending => ResultState.Absent,
-            var other => other,
-        };
+        var state = Candidate.ResultOf(test).State;
         return state is ResultState.Absent or ResultState.Late or ResultState.Excluded
             ? test.MissingMarks.Concat(procedure.MissingMarks).FirstOrDefault(mark => mark.State == state)?.Effect ?? MissingMarkEffect.Eliminates
             : null;

@@ -65,12 +65,8 @@ internal sealed partial class CandidateReading
             Threshold.Recorded recorded => procedure.RecordedThresholds.FirstOrDefault(known => string.Equals(known.Id, recorded.Id, StringComparison.Ordinal))?.Value,
             _ => throw new InvalidOperationException($"{scoreIs.Threshold.GetType().Name} is no threshold that is known."),
         };
-        if (bound is null)
-        {
-            return Verdict.Undetermined;
-        }
-
-        return Of(scoreIs.Score) is { } score ? score.Compare(scoreIs.Comparison, bound.Value) : Verdict.NotCompared;
+        // With an absent or exempted part there is nothing to compare, whatever the jury will set.
+        return Of(scoreIs.Score) is not { } score ? Verdict.NotCompared : bound is { } known ? score.Compare(scoreIs.Comparison, known) : Verdict.Undetermined;
     }
 
     private Verdict OfMark(Test test, Func<TestResult, bool> isEnough)
