@@ -76,6 +76,7 @@ public sealed class FoundBySecondImplementationTests
                 new("first") { Tests = [Written, paper], Cutoff = Cutoff.First(2, Written, Scope.EachGroup, TiePolicy.AdmitNoneTied, Law), Basis = Law },
                 new("second") { Tests = [oral], Cutoff = Cutoff.First(1, oral, Scope.EachGroup, TiePolicy.AdmitNoneTied, Law), Basis = Law },
             ],
+            FinalScore = new(Score.Sum(Written, paper, oral), Law),
         };
 
         var statuses = Statuses(
