@@ -82,30 +82,30 @@ internal sealed class AdmissionPass
             }
         }
 
-        var group = GroupOf(application, roles, out var lists, out var isUndetermined);
+        var group = GroupOf(application, roles, out var lists, out var open);
         var ruling = isEvidenceMissing ? RulingNeeded.Evidence : RulingNeeded.None;
-        if (ruling == RulingNeeded.None && isUndetermined)
+        if (ruling == RulingNeeded.None && open != 0)
         {
             ruling = procedure.Grouping is Grouping.ByLanguageRole ? RulingNeeded.LanguageRole : RulingNeeded.Group;
         }
 
-        return new AdmissionState(refusals, refusals != 0 ? RulingNeeded.None : ruling, isUnderReserve, group, lists);
+        return new AdmissionState(refusals, refusals != 0 ? RulingNeeded.None : ruling, isUnderReserve, group, lists, open);
     }
 
     /// <summary>Assesses an application, with the group or list that an authority assigned where one is undetermined.</summary>
     public AdmissionState AssessWithRulings(Application application)
     {
+        // "wherever it is determined, admitted or not": a ruling determines the group of one who is refused, or whose evidence is missing, as well.
         var admission = Assess(application);
         foreach (var ruling in procedure.Rulings)
         {
-            if (ruling.Kind == RulingKind.AssignsGroup
-                && ruling.Candidate == application.Candidate
-                && admission.Ruling is RulingNeeded.LanguageRole or RulingNeeded.Group)
+            if (ruling.Kind == RulingKind.AssignsGroup && ruling.Candidate == application.Candidate && admission.Open != 0)
             {
                 var group = groups.PositionOf(ruling.Group);
                 admission = procedure.Grouping is Grouping.ByList
-                    ? admission with { Ruling = RulingNeeded.None, Lists = admission.Lists | (UInt128.One << group) }
-                    : admission with { Ruling = RulingNeeded.None, Group = group };
+                    ? admission with { Open = 0, Lists = admission.Lists | (UInt128.One << group) }
+                    : admission with { Open = 0, Group = group };
+                admission = admission.Ruling == RulingNeeded.Evidence ? admission : admission with { Ruling = RulingNeeded.None };
             }
         }
 
@@ -137,24 +137,27 @@ internal sealed class AdmissionPass
         return true;
     }
 
-    private int GroupOf(Application application, uint roles, out UInt128 lists, out bool isUndetermined)
+    // Where the role or the code is open, every group is.
+    private int GroupOf(Application application, uint roles, out UInt128 lists, out UInt128 open)
     {
         lists = 0;
-        isUndetermined = false;
+        open = 0;
         switch (procedure.Grouping)
         {
             case Grouping.ByLanguageRole:
-                return RoleOf(application, roles, out isUndetermined);
+                var role = RoleOf(application, roles, out var isUndetermined);
+                open = isUndetermined ? UInt128.MaxValue : UInt128.Zero;
+                return role;
             case Grouping.ByCode byCode:
                 var code = new ApplicationReading(procedure, application, procedure.AssessedOn).FactOf(byCode.Fact);
-                isUndetermined = code is null;
+                open = code is null ? UInt128.MaxValue : UInt128.Zero;
                 return code is null ? GroupTable.Without : groups.PositionOf(code.AsT3);
             case Grouping.ByList byList:
                 for (var i = 0; i < byList.Lists.Count; i++)
                 {
                     var members = new ApplicationReading(procedure, application, procedure.AssessedOn).Of(byList.Lists[i].Members);
                     lists |= members == Verdict.Met ? UInt128.One << i : UInt128.Zero;
-                    isUndetermined |= members == Verdict.Undetermined;
+                    open |= members == Verdict.Undetermined ? UInt128.One << i : UInt128.Zero;
                 }
 
                 return GroupTable.Without;

@@ -6,7 +6,8 @@ namespace SelectionRules;
 /// <param name="IsUnderReserve">Whether evidence may still come.</param>
 /// <param name="Group">The position of the group, or -1.</param>
 /// <param name="Lists">A bit for each list that the candidate is in.</param>
-internal readonly record struct AdmissionState(ulong Refusals, RulingNeeded Ruling, bool IsUnderReserve, int Group, UInt128 Lists)
+/// <param name="Open">A bit for each group or list of which it is open whether the candidate belongs to it.</param>
+internal readonly record struct AdmissionState(ulong Refusals, RulingNeeded Ruling, bool IsUnderReserve, int Group, UInt128 Lists, UInt128 Open)
 {
     public bool IsAdmitted => Refusals == 0 && Ruling == RulingNeeded.None;
 }

@@ -73,16 +73,18 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, Cutoff cutoff, Or
         {
             cancellation.ThrowIfCancellationRequested();
             List<int> members = [.. passedOf.GetValueOrDefault(group, []).Where(position => !IsTakenBefore(passed[position], retained))];
-            // Those whom an earlier list leaves undecided may or may not be counted in this one.
+            // Those whom an earlier list leaves undecided, and those who may yet be admitted on top, may or may not be counted in this one.
             var isOpen = cutoff.Overlap == ListOverlap.LaterListsCountTheRest ? undecided : [];
             var size = PlacesOf(group);
             // Whoever is below the last place has as many ahead of them as there are places: those below need not be in order.
-            var counted = TopPlaces.Of(CountedPlaces(members, passed, places, isOpen), size);
+            var counted = TopPlaces.Of(CountedPlaces(members, passed, places, entry => IsCounted(entry) && !IsOpen(entry)), size);
             var rivals = waitingOf[group].ToList();
-            lost.UnionWith(rivals.Where(entry => OnTopOf(entry) == Verdict.NotMet && Ahead(counted, BestPlaceOf(entry)) >= size));
-            var hopes = rivals.Concat(unruled).Concat(members.Select(position => passed[position]).Where(entry => isOpen.Count > 0 && isOpen.Contains(book.Entries.RowOf(entry))));
-            T[] possible = [.. book.CountedOnce(cutoff.Scope, hopes).Where(entry => OnTopOf(entry) != Verdict.Met).Select(BestPlaceOf)];
+            lost.UnionWith(rivals.Where(entry => IsCounted(entry) && IsOutside(BestPlaceOf(entry), size, counted)));
+            // Whoever needs a ruling may come into this list once, in however many lists they stand by now.
+            var hopes = rivals.Concat(unruled).DistinctBy(book.Entries.RowOf).Where(entry => OnTopOf(entry) != Verdict.Met).Select(BestPlaceOf);
+            T[] possible = [.. hopes, .. CountedPlaces(members, passed, places, entry => OnTopOf(entry) == Verdict.Undetermined || (IsCounted(entry) && IsOpen(entry)))];
             Array.Sort(possible);
+            bool IsOpen(int entry) => isOpen.Count > 0 && isOpen.Contains(book.Entries.RowOf(entry));
             foreach (var position in members)
             {
                 var verdict = Decide(passed[position], places[position], size, counted, possible);
@@ -178,6 +180,12 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, Cutoff cutoff, Or
         return isOnTop == Verdict.Undetermined && verdict == Verdict.NotMet ? Verdict.Undetermined : verdict;
     }
 
+    // Who is not admitted on top, and will not be, takes a place.
+    private bool IsCounted(int entry) => OnTopOf(entry) is Verdict.NotMet or Verdict.NotCompared;
+
+    // For one who is not counted yet: where those who tie for the last place all have to fit, one tied at the border is out as well.
+    private bool IsOutside(T best, int places, T[] counted) => Ahead(counted, cutoff.Ties == TiePolicy.AdmitNoneTied ? best - T.One : best) >= places;
+
     private bool IsTakenBefore(int entry, HashSet<int> retained) =>
         cutoff.Overlap == ListOverlap.LaterListsCountTheRest && retained.Count > 0 && retained.Contains(book.Entries.RowOf(entry));
 
@@ -219,7 +227,7 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, Cutoff cutoff, Or
     }
 
     // The lines of a candidate stand together: one who is counted once among everybody is counted at the first of them.
-    private T[] CountedPlaces(List<int> members, List<int> passed, T[] places, HashSet<int> isOpen)
+    private T[] CountedPlaces(List<int> members, List<int> passed, T[] places, Predicate<int> counts)
     {
         var counted = new List<T>(members.Count);
         var before = -1;
@@ -227,7 +235,7 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, Cutoff cutoff, Or
         {
             var entry = passed[position];
             var row = book.Entries.RowOf(entry);
-            if (OnTopOf(entry) != Verdict.Met && !(isOpen.Count > 0 && isOpen.Contains(row)) && !(cutoff.Scope == Scope.Everyone && row == before))
+            if (counts(entry) && !(cutoff.Scope == Scope.Everyone && row == before))
             {
                 counted.Add(places[position]);
                 before = row;

@@ -23,8 +23,9 @@ internal sealed class PassedPlaces
     /// <param name="to">The group that receives them.</param>
     /// <param name="limit">The most that may pass.</param>
     /// <param name="placedIn">Tells how many are placed in a group.</param>
+    /// <param name="reopen">Lets those whom the last place of the receiving group left undecided be looked at again: all of them may fit by now.</param>
     /// <param name="take">Lets the receiving group fill the places that it has then.</param>
-    public void Pass(string from, string to, int limit, Func<string, int> placedIn, Action take)
+    public void Pass(string from, string to, int limit, Func<string, int> placedIn, Action reopen, Action take)
     {
         var offered = new Search(this, placedIn, to, isReal: false).Draw(from, limit);
         if (offered == 0)
@@ -32,10 +33,12 @@ internal sealed class PassedPlaces
             return;
         }
 
-        var before = placedIn(to);
+        reopen();
+        var own = Math.Max(capacities[to], placedIn(to));
         capacities[to] += offered;
         take();
-        var used = Math.Clamp(placedIn(to) - before, 0, offered);
+        // Only the places that are used beside the group's own leave the other group.
+        var used = Math.Clamp(placedIn(to) - own, 0, offered);
         capacities[to] -= offered;
         new Search(this, placedIn, to, isReal: true).Draw(from, used);
         capacities[to] += used;

@@ -80,7 +80,13 @@ internal sealed class PlacesPass
         var limit = transfer.AtMostShare is { } share
             ? PlacesCount.Round(share * rule.Groups.First(group => string.Equals(group.Group, transfer.To, StringComparison.Ordinal)).Offered, transfer.Rounding)
             : int.MaxValue;
-        places.Pass(transfer.From, transfer.To, Math.Min(limit, transfer.AtMost ?? int.MaxValue), group => lists[group].Count, () => Take(transfer.To));
+        places.Pass(transfer.From, transfer.To, Math.Min(limit, transfer.AtMost ?? int.MaxValue), group => lists[group].Count, () => Reopen(lists[transfer.To]), () => Take(transfer.To));
+    }
+
+    private void Reopen(List<(int Entry, PlacementKind Kind)> list)
+    {
+        taken.ExceptWith(list.Where(placed => placed.Kind == PlacementKind.Undecided).Select(placed => outcome.Book.Entries.RowOf(placed.Entry)));
+        list.RemoveAll(placed => placed.Kind == PlacementKind.Undecided);
     }
 
     private IEnumerable<List<int>> Runs(List<int> ranked)
@@ -117,7 +123,7 @@ internal sealed class PlacesPass
         {
             ComplementaryList.AtMost atMost => atMost.Number,
             ComplementaryList.Share share => PlacesCount.Round(share.Of * group.Offered, share.Rounding),
-            ComplementaryList.ShareOfMainList share => PlacesCount.Round(share.Of * Fraction.FromInteger(lists[share.Group.Length == 0 ? group.Group : share.Group].Count), share.Rounding),
+            ComplementaryList.ShareOfMainList share => PlacesCount.Round(share.Of * Fraction.FromInteger(lists[share.Group.Length == 0 ? group.Group : share.Group].Count(placed => placed.Kind == PlacementKind.Placed)), share.Rounding),
             _ => throw new InvalidOperationException($"{group.Complementary.GetType().Name} is no list that is known."),
         };
         return [.. First(length, Remaining(group.Group), PlacementKind.Complementary)];

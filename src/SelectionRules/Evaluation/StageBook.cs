@@ -68,7 +68,8 @@ internal sealed class StageBook
         {
             // "Withdrawn … goes before everything else there."
             case RulingKind.Eliminates when standing != Standing.Withdrawn:
-                reasons = StageReasons.Excluded;
+                // "Both reasons may stand together"; what is missing is no reason for one who is out.
+                reasons = standing == Standing.Failed ? reasons | StageReasons.Excluded : StageReasons.Excluded;
                 return Standing.Failed;
             case RulingKind.SetsAsideElimination when standing == Standing.Failed:
                 reasons = StageReasons.None;

@@ -72,6 +72,9 @@ public sealed class EuropeanUnionTests
 
     [Theory]
     [InlineData("NO", "1993-12-31", false)]
+    [InlineData("AT", "1993-12-31", false)]
+    [InlineData("AT", "1994-01-01", true)]
+    [InlineData("SE", "1994-12-31", true)]
     [InlineData("NO", "1994-01-01", true)]
     [InlineData("LI", "1995-04-30", false)]
     [InlineData("LI", "1995-05-01", true)]

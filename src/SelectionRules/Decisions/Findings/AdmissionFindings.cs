@@ -13,18 +13,19 @@ internal static class AdmissionFindings
         var role = LanguageRoleFinding.Of(evidence, requirements);
         var groups = GroupFindings.Of(evidence, role);
 
+        // The group is stated "wherever it is determined, admitted or not"; a ruling may have answered what is open.
+        if (groups.Undetermined is not null && evidence.RulingsOf(RulingKind.AssignsGroup, stage: string.Empty).FirstOrDefault() is { } ruling)
+        {
+            groups = GroupFindings.Assigned(procedure, groups, ruling.Group);
+        }
+
         // A refusal goes before what has to be ruled on.
         var reasons = Distinct([Refusal(received, ReasonCode.ReceivedLate), Refusal(complete, ReasonCode.DocumentsMissing), .. requirements.Select(requirement => requirement.Refusal)]);
         var status = AdmissionStatus.NotAdmitted;
         if (reasons.IsEmpty)
         {
-            // "Stands alone": the group is asked for once the requirements are settled, and a ruling may have answered.
+            // "Stands alone": the group is asked for once the requirements are settled.
             var isEvidenceMissing = requirements.Exists(requirement => requirement.NeedsRuling);
-            if (!isEvidenceMissing && groups.Undetermined is not null && evidence.RulingsOf(RulingKind.AssignsGroup, stage: string.Empty).FirstOrDefault() is { } ruling)
-            {
-                groups = GroupFindings.Assigned(procedure, groups, ruling.Group);
-            }
-
             reasons = Distinct([isEvidenceMissing ? ReasonCode.EvidenceMissing : groups.Undetermined]);
             status = reasons.IsEmpty ? AdmissionStatus.Admitted : AdmissionStatus.NeedsRuling;
         }

@@ -22,8 +22,8 @@ internal sealed record TestStanding
         return result.State switch
         {
             ResultState.Absent or ResultState.Late or ResultState.Excluded => Missing(test, result, evidence.Procedure),
+            // A result that is neither there nor awaited is an exemption.
             ResultState.Exempt => new() { Result = result, Effect = MissingMarkEffect.IsLeftOut },
-            // Nobody waits for a result: that is an exemption, whatever follows from an absence.
             ResultState.Pending when !MayBeAwaited(test, evidence) => new() { Result = result, Effect = MissingMarkEffect.IsLeftOut },
             _ => new() { Result = result },
         };

@@ -4,8 +4,10 @@ namespace SelectionRules;
 internal sealed class GroupNode(PoolColumns columns, int group) : ConditionNode
 {
     private readonly Verdict[] verdictOfState = Array.ConvertAll(columns.AdmissionStates, admission =>
-        admission.Ruling is RulingNeeded.LanguageRole or RulingNeeded.Group ? Verdict.Undetermined
-        : Verdicts.Of(admission.Group == group || (admission.Lists & (UInt128.One << group)) != 0));
+    {
+        var isMember = admission.Group == group || (admission.Lists & (UInt128.One << group)) != 0;
+        return !isMember && (admission.Open & (UInt128.One << group)) != 0 ? Verdict.Undetermined : Verdicts.Of(isMember);
+    });
 
     public override Verdict Of(int row) => verdictOfState[columns.Admissions[row]];
 

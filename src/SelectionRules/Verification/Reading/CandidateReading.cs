@@ -65,6 +65,7 @@ internal sealed partial class CandidateReading
             Threshold.Recorded recorded => procedure.RecordedThresholds.FirstOrDefault(known => string.Equals(known.Id, recorded.Id, StringComparison.Ordinal))?.Value,
             _ => throw new InvalidOperationException($"{scoreIs.Threshold.GetType().Name} is no threshold that is known."),
         };
+        // With an absent or exempted part there is nothing to compare, whatever the jury will set.
         return Of(scoreIs.Score) is not { } score ? Verdict.NotCompared
             : bound is null ? Verdict.Undetermined
             : score.Compare(scoreIs.Comparison, bound.Value);

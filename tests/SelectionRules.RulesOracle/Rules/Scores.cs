@@ -1,0 +1,77 @@
+namespace SelectionRules.RulesOracle;
+
+/// <summary>"A score is a formula." What a formula gives on what is known of one candidate; null where it has no value.</summary>
+internal static class Scores
+{
+    public static Extent? Of(Score score, Evidence evidence) => score switch
+    {
+        Score.OfTest ofTest => evidence.PointsIn(ofTest.Test),
+        Score.OfFact ofFact => evidence.Fact(ofFact.Fact) is { } number ? Extent.Of(number.AsT2) : null,
+        Score.Constant constant => Extent.Of(constant.Value),
+        Score.Total total => SumOf(total.Terms, evidence),
+        Score.Mean mean => SumOf(mean.Terms, evidence) is { } sum ? sum * (1 / SumOfWeights(mean.Terms)) : null,
+        Score.Weighted weighted => Sum(weighted.Parts.Select(part => Rescaled(part.Score, weighted.OutOf, evidence) is { } value ? value * part.Value : null)),
+        Score.Rescaled rescaled => Rescaled(rescaled.Score, rescaled.To, evidence),
+        Score.BestOf best => Best(best.Count, [.. best.Scores.Select(one => Of(one, evidence)).OfType<Extent>()]),
+        Score.LowestOf lowest => Lowest([.. lowest.Scores.Select(one => Of(one, evidence)).OfType<Extent>()]),
+        Score.Above above => Of(above.Score, evidence)?.Map(value => Ratio.Max(0, value - above.Threshold)),
+        Score.Clamped clamped => Of(clamped.Score, evidence)?.Map(value => Clamp(clamped, value)),
+        Score.Distance distance => Of(distance.Between, evidence) is { } one && Of(distance.And, evidence) is { } other ? Distance(one, other) : null,
+        Score.Rounded rounded => Of(rounded.Score, evidence)?.Map(value => value.Rounded(rounded.Decimals, rounded.Mode)),
+        Score.Replaced replaced => Of(replaced.Score, evidence) is { } value ? Replace(replaced, value) : null,
+        Score.OrElse orElse => Of(orElse.Score, evidence) ?? Of(orElse.Otherwise, evidence),
+        Score.KnownMean mean => MeanOfKnown([.. mean.Terms.Where(term => Of(term.Score, evidence) is not null)], evidence),
+        Score.Either either => Conditions.Of(either.If, evidence) switch
+        {
+            Verdict.Met => Of(either.Then, evidence),
+            Verdict.NotMet => Of(either.Otherwise, evidence),
+            Verdict.Undetermined => Of(either.Then, evidence) is { } then && Of(either.Otherwise, evidence) is { } otherwise ? Extent.Either(then, otherwise) : null,
+
+            // With nothing to compare in it the condition does not hold.
+            _ => Of(either.Otherwise, evidence),
+        },
+        _ => throw new NotSupportedException(score.GetType().Name),
+    };
+
+    public static Ratio SumOfWeights(Sequence<Weight> terms) => terms.Aggregate(Ratio.Zero, (sum, term) => sum + term.Value);
+
+    public static Ratio Clamp(Score.Clamped clamped, Ratio value)
+    {
+        value = clamped.AtLeast is { } floor ? Ratio.Max(value, floor) : value;
+        return clamped.AtMost is { } cap ? Ratio.Min(value, cap) : value;
+    }
+
+    /// <summary>The distance of two numbers that each lie somewhere: 0 where they can meet, at most from the one end to the other.</summary>
+    public static Extent Distance(Extent one, Extent other)
+    {
+        var gap = Ratio.Max(one.Low - other.High, other.Low - one.High);
+        return new(Ratio.Max(0, gap), Ratio.Max(one.High - other.Low, other.High - one.Low));
+    }
+
+    /// <summary>"5.99 counts as 6.00": the one value becomes the other, every other stays.</summary>
+    public static Extent Replace(Score.Replaced replaced, Extent value)
+    {
+        var counted = Extent.Of(replaced.CountsAs);
+        var isPossible = value.Low <= replaced.Value && value.High >= replaced.Value;
+        return !isPossible ? value : value.IsKnown ? counted : Extent.Either(value, counted);
+    }
+
+    private static Extent? SumOf(Sequence<Weight> terms, Evidence evidence) => Sum(terms.Select(term => Of(term.Score, evidence) is { } value ? value * term.Value : null));
+
+    // "the mean over those parts that have a value, with their coefficients; no value where none has"
+    private static Extent? MeanOfKnown(Sequence<Weight> known, Evidence evidence) => known.IsEmpty ? null : SumOf(known, evidence) is { } sum ? sum * (1 / SumOfWeights(known)) : null;
+
+    // "with an absent or exempted part it has none"
+    private static Extent? Sum(IEnumerable<Extent?> parts) => parts.Aggregate((Extent?)Extent.Of(0), (sum, part) => sum is null || part is null ? null : sum + part);
+
+    // "rescaled from its own maximum to another"
+    private static Extent? Rescaled(Score score, Ratio to, Evidence evidence) => Of(score, evidence) is { } value ? value * (to / Maximum.Of(score, evidence.Procedure)) : null;
+
+    // "the highest k together": of those that have a value, and there have to be k.
+    private static Extent? Best(int count, IReadOnlyList<Extent> values) => values.Count < count ? null : new(
+        values.Select(value => value.Low).OrderDescending().Take(count).Aggregate(Ratio.Zero, (sum, value) => sum + value),
+        values.Select(value => value.High).OrderDescending().Take(count).Aggregate(Ratio.Zero, (sum, value) => sum + value));
+
+    // "the lowest": of those that have a value.
+    private static Extent? Lowest(IReadOnlyList<Extent> values) => values.Count == 0 ? null : new(values.Min(value => value.Low), values.Min(value => value.High));
+}
