@@ -5,11 +5,13 @@ namespace SelectionRules.Reports.Tests;
 /// <summary>The browser of this machine, driven without a screen.</summary>
 public sealed class Browser : IAsyncLifetime
 {
+    private static readonly string[] Known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable"];
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
     /// <summary>Gets where the browser is, or none.</summary>
-    public static string? Path => new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable" }.FirstOrDefault(File.Exists);
+    public static string? Path => Known.FirstOrDefault(File.Exists);
 
     public async Task InitializeAsync()
     {

@@ -146,12 +146,12 @@ public sealed partial class SelectionReportTests
         Assert.Equal(0, stream.Length);
     }
 
-    [GeneratedRegex("href=\"(?<to>[^\"]*)\"")]
+    [GeneratedRegex("href=\"(?<to>[^\"]*)\"", RegexOptions.NonBacktracking)]
     private static partial Regex Links();
 
-    [GeneratedRegex("src=\"(?<from>[^\"]*)\"")]
+    [GeneratedRegex("src=\"(?<from>[^\"]*)\"", RegexOptions.NonBacktracking)]
     private static partial Regex Sources();
 
-    [GeneratedRegex("<script")]
+    [GeneratedRegex("<script", RegexOptions.NonBacktracking)]
     private static partial Regex Scripts();
 }

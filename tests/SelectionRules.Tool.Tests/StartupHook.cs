@@ -1,6 +1,6 @@
 using System.Globalization;
 
-#pragma warning disable CA1050 // The runtime looks for this name outside of any namespace.
+#pragma warning disable CA1050, MA0047 // The runtime looks for this name outside of any namespace.
 
 /// <summary>What the runtime calls before the program where a test asks it to: the process says on standard error in which culture and zone it runs.</summary>
 internal static class StartupHook

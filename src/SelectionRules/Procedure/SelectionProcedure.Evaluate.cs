@@ -23,8 +23,12 @@ public sealed partial record SelectionProcedure
 
     /// <summary>Applies the procedure to a pool.</summary>
     /// <exception cref="ArgumentException">The pool is of another procedure.</exception>
+    public Outcome Evaluate(CandidatePool pool) => Evaluate(pool, null, CancellationToken.None);
+
+    /// <summary>Applies the procedure to a pool.</summary>
+    /// <exception cref="ArgumentException">The pool is of another procedure.</exception>
     /// <exception cref="OperationCanceledException">The evaluation was cancelled; nothing remains of it.</exception>
-    public Outcome Evaluate(CandidatePool pool, CancellationToken cancellation = default) => Evaluate(pool, null, cancellation);
+    public Outcome Evaluate(CandidatePool pool, CancellationToken cancellation) => Evaluate(pool, null, cancellation);
 
     /// <summary>Applies the procedure to a pool, and tells how far it is.</summary>
     /// <param name="pool">The pool.</param>

@@ -4,12 +4,13 @@ using SelectionRules.Testing;
 namespace SelectionRules.RulesOracle;
 
 /// <summary>Adds to a drawn selection the words that are seldom or never drawn: marks of one group, caps on transfers, states of every kind, rulings for many, evidence that is missing.</summary>
-internal sealed class Enrichment(Selection plain, int seed)
+internal sealed class Enrichment(Selection drawn, int seed)
 {
     private readonly Random random = new(seed);
     private readonly Basis basis = new("the clause under test", "1");
-    private readonly IReadOnlyList<string> groups = Groups.All(plain.Procedure);
+    private readonly IReadOnlyList<string> groups = Groups.All(drawn.Procedure);
     private readonly List<Test> tests = [];
+    private Selection plain = drawn;
 
     public Selection Apply()
     {

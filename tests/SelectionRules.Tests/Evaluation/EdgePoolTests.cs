@@ -110,8 +110,8 @@ public sealed class EdgePoolTests
         var outcome = procedure.Evaluate(candidates);
 
         Assert.All(candidates, candidate => Assert.Equal(
-            FindingsLaw.Expected(procedure, candidate, procedure.Admit(candidate.Application), string.Empty, outcome.For(candidate.Id)),
-            FindingsLaw.Actual(outcome.For(candidate.Id))));
+            FindingsOutcome.Expected(procedure, candidate, procedure.Admit(candidate.Application), string.Empty, outcome.For(candidate.Id)),
+            FindingsOutcome.Actual(outcome.For(candidate.Id))));
         var inOrder = Enumerable.Range(0, outcome.Count).Where(line => outcome.StatusAt(line) == OutcomeStatus.Laureate).OrderByDescending(line => outcome.FinalScoreAt(line)!.Value).ToList();
         Assert.InRange(inOrder.Count, 9, candidates.Length);
         Assert.All(inOrder, line => Assert.Equal(1 + inOrder.Count(ahead => outcome.FinalScoreAt(ahead)!.Value > outcome.FinalScoreAt(line)!.Value), outcome.RankAt(line)!.Value.Value));

@@ -59,7 +59,7 @@ public sealed class PassedPlacesTests
         foreach (var transfer in transfers.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var (from, to) = (transfer[..1], transfer[2..3]);
-            places.Pass(from, to, transfer.Length > 3 ? transfer[3] - '0' : int.MaxValue, group => placed[group], () => Take(to));
+            places.Pass(from, to, transfer.Length > 3 ? transfer[3] - '0' : int.MaxValue, group => placed[group], () => { }, () => Take(to));
         }
 
         return (placed, numbers.Keys.ToDictionary(group => group, group => places[group]));
