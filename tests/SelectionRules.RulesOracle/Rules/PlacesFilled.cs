@@ -6,6 +6,7 @@ namespace SelectionRules.RulesOracle;
 internal sealed class PlacesFilled(PlacesRule rule, Order order, IReadOnlyList<Entry> laureates)
 {
     private readonly Dictionary<string, int> places = rule.Groups.ToDictionary(group => group.Group, Number);
+    private readonly List<Offer> offers = [];
 
     public static int Number(GroupPlaces group) => Math.Max(0, Offered(group) - group.LeftUnfilled);
 
@@ -32,14 +33,7 @@ internal sealed class PlacesFilled(PlacesRule rule, Order order, IReadOnlyList<E
 
         foreach (var transfer in rule.Transfers)
         {
-            var passing = Math.Max(0, places[transfer.From] - OnMainList(transfer.From).Count());
-            var own = Offered(rule.Groups.Single(group => group.Group == transfer.To));
-            passing = transfer.AtMostShare is { } share ? Math.Min(passing, Rounded((Ratio)share * own, transfer.Rounding)) : passing;
-            passing = transfer.AtMost is { } most ? Math.Min(passing, most) : passing;
-            if (passing > 0)
-            {
-                Pass(transfer, passing);
-            }
+            Pass(transfer);
         }
 
         foreach (var group in rule.Groups)
@@ -53,15 +47,62 @@ internal sealed class PlacesFilled(PlacesRule rule, Order order, IReadOnlyList<E
         }
     }
 
-    // Only the places that are used leave the group; those whom the last place left undecided are looked at again.
-    private void Pass(PlacesTransfer transfer, int passing)
+    // "Unfilled places, received ones included, pass on in the order in which the transfers are stated": place by place, each along the first way that is left.
+    // Only those that are used beside the group's own leave the group that has them; those whom the last place left undecided are looked at again.
+    private void Pass(PlacesTransfer transfer)
     {
+        var most = transfer.AtMost ?? int.MaxValue;
+        most = transfer.AtMostShare is { } share ? Math.Min(most, Rounded((Ratio)share * Offered(rule.Groups.Single(group => group.Group == transfer.To)), transfer.Rounding)) : most;
+        var (before, left) = (places.ToDictionary(), offers.ConvertAll(offer => offer.Left));
+        var offered = Enumerable.Range(0, most == int.MaxValue ? places.Values.Sum() : most).TakeWhile(_ => Draw(transfer.From, [transfer.To])).Count();
+        foreach (var (group, number) in before)
+        {
+            places[group] = number;
+        }
+
+        offers.ForEach(offer => offer.Left = left[offers.IndexOf(offer)]);
+        if (offered == 0)
+        {
+            return;
+        }
+
         var own = Math.Max(places[transfer.To], OnMainList(transfer.To).Count(entry => entry.Place!.List == PlacementKind.Placed));
-        places[transfer.To] += passing;
+        places[transfer.To] += offered;
         FillMainList(transfer.To);
-        var used = Math.Clamp(OnMainList(transfer.To).Count() - own, 0, passing);
-        places[transfer.From] -= used;
-        places[transfer.To] -= passing - used;
+        var used = Math.Clamp(OnMainList(transfer.To).Count() - own, 0, offered);
+        places[transfer.To] -= offered - used;
+        for (var drawn = 0; drawn < used; drawn++)
+        {
+            Draw(transfer.From, [transfer.To]);
+        }
+
+        offers.Add(new(transfer.From, transfer.To) { Left = offered - used });
+    }
+
+    // Takes one unfilled place: the group's own, else one that was offered to it and that it could not use.
+    private bool Draw(string group, HashSet<string> way)
+    {
+        if (!way.Add(group))
+        {
+            return false;
+        }
+
+        if (places[group] > OnMainList(group).Count())
+        {
+            places[group]--;
+            return true;
+        }
+
+        foreach (var offer in offers.Where(offer => offer.To == group && offer.Left > 0))
+        {
+            if (Draw(offer.From, way))
+            {
+                offer.Left--;
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private IEnumerable<Entry> OnMainList(string group) => laureates.Where(entry => entry.Group == group && entry.Place is { List: PlacementKind.Placed or PlacementKind.Undecided });
@@ -127,5 +168,14 @@ internal sealed class PlacesFilled(PlacesRule rule, Order order, IReadOnlyList<E
             var first = tied.Min(entry => entry.Place!.Turn);
             tied.ToList().ForEach(entry => entry.Place!.Turn = first);
         }
+    }
+
+    private sealed class Offer(string from, string to)
+    {
+        public string From { get; } = from;
+
+        public string To { get; } = to;
+
+        public int Left { get; set; }
     }
 }
