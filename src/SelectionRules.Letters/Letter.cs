@@ -46,13 +46,12 @@ public sealed record Letter
         var explanation = outcome.Explain(candidate);
         var written = language ?? LanguageOf(outcome.Procedure, explanation);
         var lines = explanation.Lines(written);
-        var vacancy = outcome.Procedure.Vacancy;
         return new Letter
         {
             Language = written,
             Candidate = candidate,
-            Title = vacancy?.Title.In(written) is { Length: > 0 } title ? title : outcome.Procedure.Id,
-            Authority = vacancy?.Authority.In(written) ?? string.Empty,
+            Title = outcome.Procedure.TitleIn(written),
+            Authority = outcome.Procedure.Vacancy?.Authority.In(written) ?? string.Empty,
             Decisions = explanation.Decisions(written),
             IsProvisional = outcome.IsProvisional,
             Reasons = [.. LetterReasons.Of(lines)],

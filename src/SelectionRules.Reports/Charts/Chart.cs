@@ -18,6 +18,7 @@ internal static class Chart
     public static readonly OxyColor PassMark = OxyColor.FromRgb(3, 3, 3);
     public static readonly OxyColor Cutoff = OxyColor.FromRgb(4, 4, 4);
     private const int FirstGroup = 10;
+    private const int LettersOfName = 34;
 
     private static readonly Dictionary<string, string> Roles = new(StringComparer.Ordinal)
     {
@@ -59,6 +60,21 @@ internal static class Chart
         MinimumPadding = 0,
         IsZoomEnabled = false,
         IsPanEnabled = false,
+    };
+
+    /// <summary>Returns an axis of names from the top to the bottom, long ones cut short.</summary>
+    public static CategoryAxis Names(IReadOnlyList<string> names) => new()
+    {
+        Position = AxisPosition.Left,
+        ItemsSource = names.Select(name => name.Length > LettersOfName ? $"{name[..(LettersOfName - 1)]}…" : name).ToList(),
+        StartPosition = 1,
+        EndPosition = 0,
+        Minimum = -0.5,
+        Maximum = names.Count - 0.5,
+        TickStyle = TickStyle.None,
+        AxislineStyle = LineStyle.None,
+        GapWidth = 0.35,
+        IsZoomEnabled = false,
     };
 
     /// <summary>Returns a legend above the plot.</summary>

@@ -7,8 +7,6 @@ namespace SelectionRules.Reports.Charts;
 /// <summary>Bars of those who came as far as each step, one colour a group.</summary>
 internal static class FunnelChart
 {
-    private const int LettersOfLabel = 34;
-
     private const int Width = 860;
 
     public static string Of(Sequence<FunnelStep> steps, ReportWording words)
@@ -23,17 +21,7 @@ internal static class FunnelChart
                 Left: steps.Last(step => step.Group == group).GoesOn));
         List<string> labels = [words["applied"], .. stages.Skip(1).Select(words.Stage), words["laureates"]];
         var plot = Chart.Empty(left: 230);
-        plot.Axes.Add(new CategoryAxis
-        {
-            Position = AxisPosition.Left,
-            ItemsSource = labels.ConvertAll(label => label.Length > LettersOfLabel ? label[..(LettersOfLabel - 1)] + "…" : label),
-            StartPosition = 1,
-            EndPosition = 0,
-            TickStyle = TickStyle.None,
-            AxislineStyle = OxyPlot.LineStyle.None,
-            GapWidth = 0.35,
-            IsZoomEnabled = false,
-        });
+        plot.Axes.Add(Chart.Names(labels));
         plot.Axes.Add(Chart.Scale(AxisPosition.Bottom, words["candidates"], isCounted: true));
         foreach (var (position, group) in series.Index())
         {

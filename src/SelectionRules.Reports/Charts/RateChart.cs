@@ -8,35 +8,23 @@ namespace SelectionRules.Reports.Charts;
 /// <summary>Pass rates as points with their intervals, one colour a group.</summary>
 internal static class RateChart
 {
-    private const int LettersOfLabel = 34;
     private const int Width = 860;
     private const double Spread = 0.5;
 
     /// <param name="rates">The rates.</param>
     /// <param name="known">All groups, in the order in which they have their colours.</param>
     /// <param name="words">The words.</param>
-    public static string Of(PassRates rates, IReadOnlyList<string> known, ReportWording words)
+    public static string Of(PassRates rates, Sequence<string> known, ReportWording words)
     {
         var stages = rates.Rates.Where(rate => !rate.IsSuppressed).Select(rate => rate.Stage).Distinct(StringComparer.Ordinal).ToList();
-        var groups = known.Index().Where(group => rates.Rates.Any(rate => !rate.IsSuppressed && string.Equals(rate.Group, group.Item, StringComparison.Ordinal))).ToList();
+        var groups = known.AsEnumerable().Index().Where(group => rates.Rates.Any(rate => !rate.IsSuppressed && string.Equals(rate.Group, group.Item, StringComparison.Ordinal))).ToList();
         if (stages.Count == 0 || known.Count > Chart.MostGroups)
         {
             return string.Empty;
         }
 
         var plot = Chart.Empty(left: 230);
-        plot.Axes.Add(new CategoryAxis
-        {
-            Position = AxisPosition.Left,
-            ItemsSource = stages.ConvertAll(stage => words.Stage(stage) is { Length: > LettersOfLabel } label ? label[..(LettersOfLabel - 1)] + "…" : words.Stage(stage)),
-            StartPosition = 1,
-            EndPosition = 0,
-            Minimum = -0.5,
-            Maximum = stages.Count - 0.5,
-            TickStyle = TickStyle.None,
-            AxislineStyle = LineStyle.None,
-            IsZoomEnabled = false,
-        });
+        plot.Axes.Add(Chart.Names(stages.ConvertAll(words.Stage)));
         var scale = Chart.Scale(AxisPosition.Bottom, words["rate_percent"]);
         (scale.Minimum, scale.Maximum, scale.MajorStep) = (0, 100, 20);
         (scale.MajorGridlineStyle, scale.MajorGridlineColor) = (LineStyle.Solid, Chart.Grid);

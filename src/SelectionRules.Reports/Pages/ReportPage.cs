@@ -11,7 +11,7 @@ internal sealed class ReportPage(ReportSubject subject, ReportWording words)
     public string Html() => ReportTemplate.Fill("main.html", new Dictionary<string, object>(StringComparer.Ordinal)
     {
         ["words"] = words.Words,
-        ["title"] = subject.Procedure.Vacancy?.Title.In(words.Language) is { Length: > 0 } title ? title : subject.Procedure.Id,
+        ["title"] = subject.Procedure.TitleIn(words.Language),
         ["authority"] = subject.Procedure.Vacancy?.Authority.In(words.Language) ?? string.Empty,
         ["procedure"] = subject.Procedure.Id,
         ["provisional"] = subject.Outcome.IsProvisional,
@@ -19,12 +19,12 @@ internal sealed class ReportPage(ReportSubject subject, ReportWording words)
         ["lists_candidates"] = subject.ListsCandidates,
         ["most_candidates"] = words.Number(subject.Options.MostCandidates),
         ["funnel_chart"] = FunnelChart.Of(subject.Funnel, words),
-        ["funnel"] = subject.Funnel.Select(step => step.Group).Distinct(StringComparer.Ordinal).Select(Funnel).ToList(),
+        ["funnel"] = subject.Groups.Select(Funnel).ToList(),
         ["ranked_groups"] = subject.RankedGroups.Select(group => Values(("id", group), ("name", group.Length == 0 ? words["everybody"] : words.Group(group)), ("validity", ValidityOf(group)))).ToList(),
         ["placements"] = subject.Placements.Take(MostListed * 5).Select(Placement).ToList(),
         ["lines"] = subject.Lines.Select(Line).ToList(),
         ["distributions"] = subject.Distributions.Where(distribution => !distribution.Bins.IsEmpty).Select(Distribution).ToList(),
-        ["rate_chart"] = RateChart.Of(subject.Rates, [.. subject.Funnel.Select(step => step.Group).Distinct(StringComparer.Ordinal)], words),
+        ["rate_chart"] = RateChart.Of(subject.Rates, subject.Groups, words),
         ["rates"] = subject.Rates.Rates.Select(Rate).ToList(),
         ["fewest"] = words.Number(subject.Options.Fewest),
         ["assumptions"] = subject.Procedure.Assumptions.Select(assumption => Values(("question", assumption.Question), ("answer", assumption.Answer))).ToList(),

@@ -16,7 +16,7 @@ internal static class ReportShell
         {
             ["language"] = first.ToString(),
             ["words"] = wordings[first].Words,
-            ["title"] = subject.Procedure.Vacancy?.Title.In(first) is { Length: > 0 } title ? title : subject.Procedure.Id,
+            ["title"] = subject.Procedure.TitleIn(first),
             ["languages"] = Explanation.Languages.Select(language => new Dictionary<string, object>(StringComparer.Ordinal)
             {
                 ["code"] = language.ToString(),

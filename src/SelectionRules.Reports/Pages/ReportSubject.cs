@@ -25,6 +25,9 @@ internal sealed class ReportSubject
 
     public Sequence<FunnelStep> Funnel { get; }
 
+    /// <summary>Gets the groups that somebody is in, in the order of the procedure; an empty one last, for lines without a group.</summary>
+    public Sequence<string> Groups => [.. Funnel.Select(step => step.Group).Distinct(StringComparer.Ordinal)];
+
     public Sequence<ScoreDistribution> Distributions { get; }
 
     public Sequence<LineReport> Lines { get; }

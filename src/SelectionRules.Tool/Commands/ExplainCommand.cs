@@ -36,31 +36,22 @@ internal static class ExplainCommand
             return CommandLine.BadInput;
         }
 
-        using var progress = new ProgressLine(screen);
-        return InputFiles.Read(procedure, input.Applications, input.Results, keepsApplications: true, progress, cancellation).Match(
-            pool =>
+        return InputFiles.Use(screen, procedure, input, keepsApplications: true, (pool, _) =>
+        {
+            if (!CandidateId.TryParse(candidate, out var key) || !pool.Contains(key))
             {
-                progress.Clear();
-                if (!CandidateId.TryParse(candidate, out var key) || !pool.Contains(key))
-                {
-                    screen.Error.WriteLine($"{input.Applications}: there is no candidate '{candidate}'.");
-                    return CommandLine.BadInput;
-                }
-
-                var outcome = procedure.Evaluate(pool, cancellation);
-                screen.Line(outcome.Explain(key).ToString(language));
-                if (whatIf && outcome.WhatIf(key, cancellation) is { Answers.IsEmpty: false } counterfactuals)
-                {
-                    screen.Line(counterfactuals.ToString(language));
-                }
-
-                return CommandLine.Done;
-            },
-            errors =>
-            {
-                progress.Clear();
-                InputFiles.Print(screen.Error, errors);
+                screen.Error.WriteLine($"{input.Applications}: there is no candidate '{candidate}'.");
                 return CommandLine.BadInput;
-            });
+            }
+
+            var outcome = procedure.Evaluate(pool, cancellation);
+            screen.Line(outcome.Explain(key).ToString(language));
+            if (whatIf && outcome.WhatIf(key, cancellation) is { Answers.IsEmpty: false } counterfactuals)
+            {
+                screen.Line(counterfactuals.ToString(language));
+            }
+
+            return CommandLine.Done;
+        }, cancellation);
     }
 }

@@ -48,20 +48,11 @@ internal static class FairnessCommand
             return CommandLine.BadInput;
         }
 
-        using var progress = new ProgressLine(screen);
-        return InputFiles.Read(procedure, input.Applications, input.Results, keepsApplications: fact is not null, progress, cancellation).Match(
-            pool =>
-            {
-                progress.Clear();
-                Print(screen, PassRates.Of(procedure.Evaluate(pool, cancellation), fact, fewest), fewest);
-                return CommandLine.Done;
-            },
-            errors =>
-            {
-                progress.Clear();
-                InputFiles.Print(screen.Error, errors);
-                return CommandLine.BadInput;
-            });
+        return InputFiles.Use(screen, procedure, input, keepsApplications: fact is not null, (pool, _) =>
+        {
+            Print(screen, PassRates.Of(procedure.Evaluate(pool, cancellation), fact, fewest), fewest);
+            return CommandLine.Done;
+        }, cancellation);
     }
 
     private static void Print(Screen screen, PassRates rates, int fewest)

@@ -40,19 +40,10 @@ internal static class LettersCommand
             return CommandLine.BadInput;
         }
 
-        using var progress = new ProgressLine(screen);
-        return InputFiles.Read(procedure, input.Applications, input.Results, keepsApplications: true, progress, cancellation).Match(
-            pool =>
-            {
-                progress.Clear();
-                return Write(screen, procedure.Evaluate(pool, cancellation), output, template, appeal, language);
-            },
-            errors =>
-            {
-                progress.Clear();
-                InputFiles.Print(screen.Error, errors);
-                return CommandLine.BadInput;
-            });
+        return InputFiles.Use(screen, procedure, input, keepsApplications: true, (pool, _) =>
+        {
+            return Write(screen, procedure.Evaluate(pool, cancellation), output, template, appeal, language);
+        }, cancellation);
     }
 
     private static int Write(Screen screen, Outcome outcome, DirectoryInfo output, FileInfo? template, FileInfo? appeal, Language? language)

@@ -32,20 +32,11 @@ internal static class LinesCommand
             return CommandLine.BadInput;
         }
 
-        using var progress = new ProgressLine(screen);
-        return InputFiles.Read(procedure, input.Applications, input.Results, keepsApplications: false, progress, cancellation).Match(
-            pool =>
-            {
-                progress.Clear();
-                var reports = procedure.Evaluate(pool, cancellation).LineReports(cancellation);
-                screen.Line(reports.IsEmpty ? "The procedure has no cutoff." : string.Join("\n\n", reports.Select(report => report.ToString(language))));
-                return CommandLine.Done;
-            },
-            errors =>
-            {
-                progress.Clear();
-                InputFiles.Print(screen.Error, errors);
-                return CommandLine.BadInput;
-            });
+        return InputFiles.Use(screen, procedure, input, keepsApplications: false, (pool, _) =>
+        {
+            var reports = procedure.Evaluate(pool, cancellation).LineReports(cancellation);
+            screen.Line(reports.IsEmpty ? "The procedure has no cutoff." : string.Join("\n\n", reports.Select(report => report.ToString(language))));
+            return CommandLine.Done;
+        }, cancellation);
     }
 }

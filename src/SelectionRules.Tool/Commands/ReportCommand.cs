@@ -59,26 +59,18 @@ internal static class ReportCommand
         }
 
         var options = new ReportOptions { Language = wanted.Language, EstablishedOn = establishedOn, MostCandidates = wanted.MostCandidates };
-        using var progress = new ProgressLine(screen);
-        return InputFiles.Read(procedure, input.Applications, input.Results, keepsApplications: true, progress, cancellation).Match(
-            pool =>
+        return InputFiles.Use(screen, procedure, input, keepsApplications: true, (pool, progress) =>
+        {
+            var outcome = procedure.Evaluate(pool, cancellation);
+            WholeFile.Write(output, stream => SelectionReport.Write(outcome, stream, options, progress.Of("explaining", pool.Count), cancellation));
+            progress.Clear();
+            screen.Line(string.Create(CultureInfo.InvariantCulture, $"Written: {output} ({pool.Count} candidates)"));
+            if (outcome.IsProvisional)
             {
-                var outcome = procedure.Evaluate(pool, cancellation);
-                WholeFile.Write(output, stream => SelectionReport.Write(outcome, stream, options, progress.Of("explaining", pool.Count), cancellation));
-                progress.Clear();
-                screen.Line(string.Create(CultureInfo.InvariantCulture, $"Written: {output} ({pool.Count} candidates)"));
-                if (outcome.IsProvisional)
-                {
-                    screen.Line("The outcome is provisional: somebody is pending or needs a ruling.");
-                }
+                screen.Line("The outcome is provisional: somebody is pending or needs a ruling.");
+            }
 
-                return CommandLine.Done;
-            },
-            errors =>
-            {
-                progress.Clear();
-                InputFiles.Print(screen.Error, errors);
-                return CommandLine.BadInput;
-            });
+            return CommandLine.Done;
+        }, cancellation);
     }
 }

@@ -36,30 +36,19 @@ internal static class RunCommand
             return CommandLine.BadInput;
         }
 
-        using var progress = new ProgressLine(screen);
-        var pool = InputFiles.Read(procedure, applications, results, keepsApplications: false, progress, cancellation).Match<CandidatePool?>(
-            pool => pool,
-            errors =>
+        return InputFiles.Use(screen, procedure, (applications, results), keepsApplications: false, (pool, progress) =>
+        {
+            var outcome = procedure.Evaluate(pool, cancellation);
+            var written = OutcomeFiles.Write(outcome, output, progress, cancellation);
+            progress.Clear();
+            if (!isQuiet)
             {
-                progress.Clear();
-                InputFiles.Print(screen.Error, errors);
-                return null;
-            });
-        if (pool is null)
-        {
-            return CommandLine.BadInput;
-        }
+                doubts.ForEach(screen.Line);
+                OutcomeSummary.Print(screen, outcome);
+                screen.Line($"Written: {string.Join(", ", written.Select(file => Path.Combine(output.ToString(), file)))}");
+            }
 
-        var outcome = procedure.Evaluate(pool, cancellation);
-        var written = OutcomeFiles.Write(outcome, output, progress, cancellation);
-        progress.Clear();
-        if (!isQuiet)
-        {
-            doubts.ForEach(screen.Line);
-            OutcomeSummary.Print(screen, outcome);
-            screen.Line($"Written: {string.Join(", ", written.Select(name => Path.Combine(output.ToString(), name)))}");
-        }
-
-        return CommandLine.Done;
+            return CommandLine.Done;
+        }, cancellation);
     }
 }

@@ -34,28 +34,19 @@ internal static class SealCommand
             return CommandLine.BadInput;
         }
 
-        using var progress = new ProgressLine(screen);
-        return InputFiles.Read(procedure, applications, results, keepsApplications: true, progress, cancellation).Match(
-            pool =>
+        return InputFiles.Use(screen, procedure, (applications, results), keepsApplications: true, (pool, _) =>
+        {
+            var outcome = procedure.Evaluate(pool, cancellation);
+            var seal = string.Empty;
+            WholeFile.Write(output, stream => seal = SealedRecord.Write(outcome, stream));
+            screen.Line($"Written: {output}");
+            screen.Line($"SHA-256 of the whole: {seal}");
+            if (outcome.IsProvisional)
             {
-                var outcome = procedure.Evaluate(pool, cancellation);
-                var seal = string.Empty;
-                WholeFile.Write(output, stream => seal = SealedRecord.Write(outcome, stream));
-                progress.Clear();
-                screen.Line($"Written: {output}");
-                screen.Line($"SHA-256 of the whole: {seal}");
-                if (outcome.IsProvisional)
-                {
-                    screen.Line("The outcome is provisional: somebody is pending or needs a ruling.");
-                }
+                screen.Line("The outcome is provisional: somebody is pending or needs a ruling.");
+            }
 
-                return CommandLine.Done;
-            },
-            errors =>
-            {
-                progress.Clear();
-                InputFiles.Print(screen.Error, errors);
-                return CommandLine.BadInput;
-            });
+            return CommandLine.Done;
+        }, cancellation);
     }
 }

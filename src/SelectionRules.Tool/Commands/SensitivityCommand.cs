@@ -36,20 +36,11 @@ internal static class SensitivityCommand
             return CommandLine.BadInput;
         }
 
-        using var progress = new ProgressLine(screen);
-        return InputFiles.Read(procedure, input.Applications, input.Results, keepsApplications: true, progress, cancellation).Match(
-            pool =>
-            {
-                progress.Clear();
-                screen.Line(procedure.Evaluate(pool, cancellation).Sensitivity(variants, cancellation).ToString(language, withLines));
-                return CommandLine.Done;
-            },
-            errors =>
-            {
-                progress.Clear();
-                InputFiles.Print(screen.Error, errors);
-                return CommandLine.BadInput;
-            });
+        return InputFiles.Use(screen, procedure, input, keepsApplications: true, (pool, _) =>
+        {
+            screen.Line(procedure.Evaluate(pool, cancellation).Sensitivity(variants, cancellation).ToString(language, withLines));
+            return CommandLine.Done;
+        }, cancellation);
     }
 
     private static List<SelectionProcedure>? VariantsOf(Screen screen, SelectionProcedure procedure, FileInfo[] files)

@@ -35,6 +35,26 @@ internal static class InputFiles
         return errors.IsEmpty ? PoolReading.Of(builder.Build()) : PoolReading.Of(errors);
     }
 
+    /// <summary>Reads the files with a bar where somebody watches, and does something with the pool; or prints every error.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Use(
+        Screen screen, SelectionProcedure procedure, (FileInfo Applications, FileInfo Results) input, bool keepsApplications, Func<CandidatePool, ProgressLine, int> use, CancellationToken cancellation)
+    {
+        using var progress = new ProgressLine(screen);
+        return Read(procedure, input.Applications, input.Results, keepsApplications, progress, cancellation).Match(
+            pool =>
+            {
+                progress.Clear();
+                return use(pool, progress);
+            },
+            errors =>
+            {
+                progress.Clear();
+                Print(screen.Error, errors);
+                return CommandLine.BadInput;
+            });
+    }
+
     /// <summary>Prints errors, one a line.</summary>
     public static void Print(TextWriter writer, InputErrors errors)
     {

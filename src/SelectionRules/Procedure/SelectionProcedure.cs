@@ -72,4 +72,7 @@ public sealed partial record SelectionProcedure
 
     /// <summary>Gets the reserves in which laureates are placed, or none.</summary>
     public ReserveRule? Reserve { get; init; }
+
+    /// <summary>Returns what is to be filled, in a language, or the id where the procedure does not say.</summary>
+    internal string TitleIn(Language language) => Vacancy?.Title.In(language) is { Length: > 0 } title ? title : Id;
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using SelectionRules.Testing;
 
 namespace SelectionRules.Belgium.Tests;
 
@@ -88,26 +89,6 @@ public sealed class AllocationTests
         });
     }
 
-    private static Application Admissible(Language role) => new()
-    {
-        Candidate = CandidateId.Of("C"),
-        ReceivedAt = Instant.FromUtc(2025, 10, 20, 9, 0),
-        Documents = Notice.Dossier!.Documents,
-        Citizenships = [CountryCode.Belgium],
-        IrreproachableConduct = Declaration.Affirmed,
-        CivilAndPoliticalRights = Declaration.Affirmed,
-        Diplomas =
-        [
-            new()
-            {
-                Level = DiplomaLevel.Bachelor,
-                Field = "communication",
-                Language = role,
-                AwardedOn = new LocalDate(2020, 6, 30),
-                Country = CountryCode.Belgium,
-                Recognition = Recognition.Domestic,
-            },
-        ],
-        Experience = [new() { Domain = "social-media", From = new LocalDate(2023, 1, 1), To = new LocalDate(2025, 3, 31) }],
-    };
+    private static Application Admissible(Language role) =>
+        (role == Language.Dutch ? Applicants.DutchSpeaking() : Applicants.FrenchSpeaking()).WithExperience("social-media", new LocalDate(2023, 1, 1), new LocalDate(2025, 3, 31)).Candidate.Application;
 }
