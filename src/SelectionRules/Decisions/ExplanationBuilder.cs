@@ -77,9 +77,10 @@ internal static class ExplanationBuilder
 
     private static Finding OfFinalScore(FinalScore final, CandidateEvidence evidence)
     {
-        var range = ScoreFindings.RangeOf(final.Score, evidence);
+        var terms = ScoreFindings.Contributions(final.Score, evidence);
+        var range = terms.IsEmpty ? ScoreRange.None : ScoreFindings.SumOf(terms);
         var operands = new List<Operand>(ScoreFindings.OperandsOf(range)) { new(OperandName.Maximum, ScoreBounds.Of(evidence.Procedure, final.Score).Maximum) };
-        foreach (var term in ScoreFindings.Contributions(final.Score, evidence))
+        foreach (var term in terms)
         {
             if (term.Range.Value is { } contribution)
             {
@@ -180,11 +181,22 @@ internal static class ExplanationBuilder
         throw new ArgumentException($"The procedure has no stage '{id}'.", nameof(id));
     }
 
-    private static Sequence<RecordedResult> ResultsOf(IExplainedOutcome outcome, int candidate) => outcome.Procedure.Stages
-        .SelectMany(stage => stage.Tests)
-        .Where(test => test is not AdvisoryTest)
-        .Select(test => new RecordedResult(test.Id, outcome.ResultOf(candidate, test)))
-        .ToSequence();
+    private static Sequence<RecordedResult> ResultsOf(IExplainedOutcome outcome, int candidate)
+    {
+        var results = new List<RecordedResult>();
+        foreach (var stage in outcome.Procedure.Stages)
+        {
+            foreach (var test in stage.Tests)
+            {
+                if (test is not AdvisoryTest)
+                {
+                    results.Add(new(test.Id, outcome.ResultOf(candidate, test)));
+                }
+            }
+        }
+
+        return results.ToSequence();
+    }
 
     private static GroupMemberships GroupsOf(Sequence<OutcomeRow> rows) =>
         rows.Aggregate(GroupMemberships.Unknown, (memberships, row) => memberships.With(row.Group, Verdict.Met));

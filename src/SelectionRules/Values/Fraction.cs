@@ -40,6 +40,9 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     /// <summary>Gets -1, 0 or 1.</summary>
     public int Sign => numerator.Sign;
 
+    // Below 2³¹, the denominator too.
+    private bool IsSmall => numerator <= int.MaxValue && numerator >= -int.MaxValue && denominatorLessOne < int.MaxValue;
+
     /// <summary>Makes the reduced fraction of two whole numbers.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The denominator is zero.</exception>
     public static Fraction Of(BigInteger numerator, BigInteger denominator)
@@ -93,7 +96,9 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     static bool IParsable<Fraction>.TryParse(string? s, IFormatProvider? provider, out Fraction result) => TryParse(s, out result);
 
     /// <inheritdoc/>
-    public int CompareTo(Fraction other) => (numerator * other.Denominator).CompareTo(other.numerator * Denominator);
+    public int CompareTo(Fraction other) => AreSmall(this, other)
+        ? ((long)numerator * ((long)other.denominatorLessOne + 1)).CompareTo((long)other.numerator * ((long)denominatorLessOne + 1))
+        : (numerator * other.Denominator).CompareTo(other.numerator * Denominator);
 
     /// <inheritdoc/>
     public bool Equals(Fraction other) => numerator == other.numerator && denominatorLessOne == other.denominatorLessOne;
@@ -123,10 +128,21 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     public static implicit operator Fraction(decimal value) => FromDecimal(value);
 
     /// <summary>Adds two numbers.</summary>
-    public static Fraction operator +(Fraction left, Fraction right) =>
-        left.IsInteger && right.IsInteger
-            ? FromInteger(left.numerator + right.numerator)
-            : Of((left.numerator * right.Denominator) + (right.numerator * left.Denominator), left.Denominator * right.Denominator);
+    public static Fraction operator +(Fraction left, Fraction right)
+    {
+        if (left.IsInteger && right.IsInteger)
+        {
+            return FromInteger(left.numerator + right.numerator);
+        }
+
+        if (!AreSmall(left, right))
+        {
+            return Of((left.numerator * right.Denominator) + (right.numerator * left.Denominator), left.Denominator * right.Denominator);
+        }
+
+        var (leftBelow, rightBelow) = ((long)left.denominatorLessOne + 1, (long)right.denominatorLessOne + 1);
+        return Reduced(((long)left.numerator * rightBelow) + ((long)right.numerator * leftBelow), leftBelow * rightBelow);
+    }
 
     /// <summary>Subtracts two numbers.</summary>
     public static Fraction operator -(Fraction left, Fraction right) => left + -right;
@@ -135,7 +151,9 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
     public static Fraction operator -(Fraction value) => new(-value.numerator, value.Denominator);
 
     /// <summary>Multiplies two numbers.</summary>
-    public static Fraction operator *(Fraction left, Fraction right) => Of(left.numerator * right.numerator, left.Denominator * right.Denominator);
+    public static Fraction operator *(Fraction left, Fraction right) => AreSmall(left, right)
+        ? Reduced((long)left.numerator * (long)right.numerator, ((long)left.denominatorLessOne + 1) * ((long)right.denominatorLessOne + 1))
+        : Of(left.numerator * right.numerator, left.Denominator * right.Denominator);
 
     /// <summary>Divides two numbers.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The divisor is zero.</exception>
@@ -158,4 +176,18 @@ public readonly struct Fraction : IEquatable<Fraction>, IComparable<Fraction>, I
 
     /// <summary>Tells whether the left number is not smaller.</summary>
     public static bool operator >=(Fraction left, Fraction right) => left.CompareTo(right) >= 0;
+
+    // Marks and weights are small numbers nearly always: the product of two numerators or denominators, and the sum of two such products, then fit 64 bits.
+    private static bool AreSmall(Fraction left, Fraction right) => left.IsSmall && right.IsSmall;
+
+    private static Fraction Reduced(long numerator, long denominator)
+    {
+        var (divisor, rest) = (denominator, Math.Abs(numerator));
+        while (rest != 0)
+        {
+            (divisor, rest) = (rest, divisor % rest);
+        }
+
+        return new(numerator / divisor, denominator / divisor);
+    }
 }

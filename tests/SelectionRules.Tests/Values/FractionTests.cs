@@ -32,6 +32,18 @@ public sealed class FractionTests
         && (other.Sign == 0 || one / other * other == one);
 
     [Property]
+    public bool Arithmetic_AroundTheLargestSmallNumber_IsThatOfWholeNumbers(sbyte above, sbyte below, sbyte otherAbove, sbyte otherBelow, bool isNegative)
+    {
+        // Numerators and denominators just below, at and beyond 2³¹, where the arithmetic of 64 bits ends.
+        var (a, b) = ((isNegative ? -1 : 1) * (BigInteger.Pow(2, 31) + above), BigInteger.Pow(2, 31) + below);
+        var (c, d) = (BigInteger.Pow(2, 31) + otherAbove, BigInteger.Pow(2, 31) + otherBelow);
+        var (one, other) = (Fraction.Of(a, b), Fraction.Of(c, d));
+        return one + other == Fraction.Of((a * d) + (c * b), b * d)
+            && one * other == Fraction.Of(a * c, b * d)
+            && one.CompareTo(other) == (a * d).CompareTo(c * b);
+    }
+
+    [Property]
     public void Text_RoundTrips_WhateverTheCulture(Fraction one) => ValueLaws.InDutchOfBelgium(() =>
     {
         Assert.Equal(one, Fraction.Parse(one.ToString()));

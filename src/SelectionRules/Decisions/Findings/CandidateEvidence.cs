@@ -51,8 +51,9 @@ internal sealed record CandidateEvidence
     }
 
     /// <summary>Returns what was ruled about the candidate, of a kind and for a stage; an empty id stands for admission and the group.</summary>
-    public IEnumerable<JuryRuling> RulingsOf(RulingKind kind, string stage) => Procedure.Rulings.Where(ruling =>
-        ruling.Candidate == Candidate && ruling.Kind == kind && string.Equals(ruling.Stage, stage, StringComparison.Ordinal));
+    public IEnumerable<JuryRuling> RulingsOf(RulingKind kind, string stage) => Procedure.Rulings.IsEmpty
+        ? []
+        : Procedure.Rulings.Where(ruling => ruling.Candidate == Candidate && ruling.Kind == kind && string.Equals(ruling.Stage, stage, StringComparison.Ordinal));
 
     /// <summary>Returns the fact of an id and a kind, or none where it is not known.</summary>
     public FactValue? FactOf(string id, FactKind kind)

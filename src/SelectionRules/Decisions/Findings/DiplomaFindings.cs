@@ -6,12 +6,10 @@ namespace SelectionRules;
 internal static class DiplomaFindings
 {
     /// <summary>Returns the diplomas that meet the condition, in the order of the application.</summary>
-    public static Sequence<Diploma> Qualifying(Condition.HoldsDiploma condition, CandidateEvidence evidence) =>
-        Matching(condition, evidence).Where(diploma => Counts(diploma, evidence)).ToSequence();
+    public static Sequence<Diploma> Qualifying(Condition.HoldsDiploma condition, CandidateEvidence evidence) => Matching(condition, evidence, counting: true);
 
     /// <summary>Returns the diplomas that would meet the condition if they were recognised.</summary>
-    public static Sequence<Diploma> Unrecognised(Condition.HoldsDiploma condition, CandidateEvidence evidence) =>
-        Matching(condition, evidence).Where(diploma => !Counts(diploma, evidence)).ToSequence();
+    public static Sequence<Diploma> Unrecognised(Condition.HoldsDiploma condition, CandidateEvidence evidence) => Matching(condition, evidence, counting: false);
 
     /// <summary>Returns the diplomas by which a condition is met: those of the branches that hold, never of what must not hold.</summary>
     public static Sequence<Diploma> QualifyingFor(Condition condition, Finding finding, CandidateEvidence evidence)
@@ -38,15 +36,25 @@ internal static class DiplomaFindings
     private static Sequence<Diploma> QualifyingForParts(Sequence<Condition> parts, Finding finding, CandidateEvidence evidence) =>
         parts.SelectMany((part, index) => QualifyingFor(part, finding.Parts[index], evidence)).Distinct().ToSequence();
 
-    private static IEnumerable<Diploma> Matching(Condition.HoldsDiploma condition, CandidateEvidence evidence)
+    private static Sequence<Diploma> Matching(Condition.HoldsDiploma condition, CandidateEvidence evidence, bool counting)
     {
-        var diplomas = evidence.Application?.Diplomas ?? [];
-        return diplomas.Where(diploma =>
-            diploma.AwardedOn <= evidence.ReferenceDate
-            && condition.Levels.Contains(diploma.Level)
-            && (condition.Fields.IsEmpty || condition.Fields.Contains(diploma.Field))
-            && (condition.Languages.IsEmpty || condition.Languages.Contains(diploma.Language)));
+        List<Diploma>? matching = null;
+        foreach (var diploma in evidence.Application?.Diplomas ?? [])
+        {
+            if (Matches(diploma, condition, evidence) && Counts(diploma, evidence) == counting)
+            {
+                (matching ??= []).Add(diploma);
+            }
+        }
+
+        return matching?.ToSequence() ?? [];
     }
+
+    private static bool Matches(Diploma diploma, Condition.HoldsDiploma condition, CandidateEvidence evidence) =>
+        diploma.AwardedOn <= evidence.ReferenceDate
+        && condition.Levels.AsSpan().Contains(diploma.Level)
+        && (condition.Fields.IsEmpty || condition.Fields.AsSpan().Contains(diploma.Field))
+        && (condition.Languages.IsEmpty || condition.Languages.AsSpan().Contains(diploma.Language));
 
     private static bool Counts(Diploma diploma, CandidateEvidence evidence) =>
         !evidence.JudgesRecognition || evidence.Procedure.Recognition is not { } rule || rule.Accepts(diploma);

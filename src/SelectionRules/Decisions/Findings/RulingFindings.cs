@@ -4,8 +4,21 @@ namespace SelectionRules;
 internal static class RulingFindings
 {
     /// <summary>Returns a finding for each ruling of the kinds, for a stage; an empty id stands for admission and the group.</summary>
-    public static IEnumerable<Finding> Of(CandidateEvidence evidence, string rule, string stage, params IEnumerable<RulingKind> kinds) =>
-        kinds.SelectMany(kind => evidence.RulingsOf(kind, stage)).Select(ruling => Of(ruling, $"{rule}/ruling"));
+    public static IEnumerable<Finding> Of(CandidateEvidence evidence, string rule, string stage, params ReadOnlySpan<RulingKind> kinds)
+    {
+        if (evidence.Procedure.Rulings.IsEmpty)
+        {
+            return [];
+        }
+
+        var findings = new List<Finding>();
+        foreach (var kind in kinds)
+        {
+            findings.AddRange(evidence.RulingsOf(kind, stage).Select(ruling => Of(ruling, $"{rule}/ruling")));
+        }
+
+        return findings;
+    }
 
     private static Finding Of(JuryRuling ruling, string rule)
     {

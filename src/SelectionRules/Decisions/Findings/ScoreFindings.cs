@@ -47,7 +47,17 @@ internal static class ScoreFindings
 
     private static ScoreContribution Contribution(Weight term, ScoreRange range) => new(term.Score, range);
 
-    private static ScoreRange SumOf(Sequence<ScoreContribution> terms) => terms.Aggregate(ScoreRange.Zero, (sum, term) => sum.Plus(term.Range));
+    /// <summary>Returns the value of a formula whose terms these are, of which there is at least one.</summary>
+    public static ScoreRange SumOf(Sequence<ScoreContribution> terms)
+    {
+        var sum = ScoreRange.Zero;
+        foreach (var term in terms)
+        {
+            sum = sum.Plus(term.Range);
+        }
+
+        return sum;
+    }
 
     // From the largest value that the formula can give, whatever this candidate's could be.
     private static ScoreRange Rescale(Score score, Fraction to, CandidateEvidence evidence) =>

@@ -33,13 +33,26 @@ internal readonly record struct ScoreRange
         ? new(lowest, highest)
         : throw new ArgumentException("The lowest value is not above the highest one.", nameof(lowest));
 
-    public ScoreRange Plus(ScoreRange other) => HasValue && other.HasValue ? new(Lowest + other.Lowest, Highest + other.Highest) : None;
+    public ScoreRange Plus(ScoreRange other)
+    {
+        if (!HasValue || !other.HasValue)
+        {
+            return None;
+        }
+
+        return IsKnown && other.IsKnown ? Exactly(Lowest + other.Lowest) : new(Lowest + other.Lowest, Highest + other.Highest);
+    }
 
     public ScoreRange Times(Fraction factor)
     {
         if (!HasValue)
         {
             return None;
+        }
+
+        if (IsKnown)
+        {
+            return Exactly(Lowest * factor);
         }
 
         return factor.Sign < 0 ? new(Highest * factor, Lowest * factor) : new(Lowest * factor, Highest * factor);

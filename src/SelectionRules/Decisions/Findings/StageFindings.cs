@@ -21,16 +21,31 @@ internal static class StageFindings
             return Decided(stage, rule, StageStatus.Passed, reasons: [], parts: []);
         }
 
-        var tests = stage.Tests.Where(test => test is not AdvisoryTest).ToList();
-        var standings = tests.ConvertAll(test => TestStanding.Of(test, evidence));
-        var passMarks = stage.PassMarks.Select((mark, index) => OfPassMark(mark, evidence, string.Create(CultureInfo.InvariantCulture, $"{rule}/pass-marks/{index + 1}"))).ToList();
-        Sequence<Finding> parts =
-        [
-            .. tests.Select((test, index) => OfResult(test, standings[index], rule)),
-            .. passMarks,
-            .. RulingFindings.Of(evidence, rule, stage.Id, RulingKind.Eliminates, RulingKind.SetsAsideElimination),
-        ];
+        var standings = new List<TestStanding>(stage.Tests.Count);
+        var parts = new List<Finding>(stage.Tests.Count + stage.PassMarks.Count);
+        foreach (var test in stage.Tests)
+        {
+            if (test is not AdvisoryTest)
+            {
+                var standing = TestStanding.Of(test, evidence);
+                standings.Add(standing);
+                parts.Add(OfResult(test, standing, rule));
+            }
+        }
 
+        var passMarks = new List<Finding>(stage.PassMarks.Count);
+        foreach (var mark in stage.PassMarks)
+        {
+            passMarks.Add(OfPassMark(mark, evidence, string.Create(CultureInfo.InvariantCulture, $"{rule}/pass-marks/{passMarks.Count + 1}")));
+        }
+
+        parts.AddRange(passMarks);
+        parts.AddRange(RulingFindings.Of(evidence, rule, stage.Id, RulingKind.Eliminates, RulingKind.SetsAsideElimination));
+        return Decided(stage, rule, standings, passMarks, evidence, parts.ToSequence());
+    }
+
+    private static StageFinding Decided(Stage stage, string rule, List<TestStanding> standings, List<Finding> passMarks, CandidateEvidence evidence, Sequence<Finding> parts)
+    {
         if (standings.Exists(standing => standing.Result.State == ResultState.Withdrawn))
         {
             return Decided(stage, rule, StageStatus.Withdrawn, reasons: [], parts);
@@ -53,13 +68,15 @@ internal static class StageFindings
 
     private static Sequence<string> Failures(List<TestStanding> standings, List<Finding> passMarks, bool isEliminatedByRuling)
     {
-        var states = standings.Where(standing => standing.Eliminates).Select(standing => standing.Result.State).ToHashSet();
-        if (isEliminatedByRuling)
+        var failures = new List<string>();
+        foreach (var (state, reason) in Missing)
         {
-            states.Add(ResultState.Excluded);
+            if ((isEliminatedByRuling && state == ResultState.Excluded) || standings.Exists(standing => standing.Eliminates && standing.Result.State == state))
+            {
+                failures.Add(reason);
+            }
         }
 
-        var failures = Missing.Where(missing => states.Contains(missing.State)).Select(missing => missing.Reason).ToList();
         if (passMarks.Exists(mark => mark.Verdict == Verdict.NotMet))
         {
             failures.Add(ReasonCode.BelowPassMark);
