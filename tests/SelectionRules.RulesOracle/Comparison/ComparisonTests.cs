@@ -15,8 +15,9 @@ public sealed class ComparisonTests
 
     private static void Compare(Selection selection)
     {
-        var differences = Lines.Differences(Lines.OfOracle(selection.Procedure, selection.Candidates), Lines.OfLibrary(selection.Procedure, selection.Candidates));
+        var library = Lines.OfLibrary(selection.Procedure, selection.Candidates);
+        var differences = Lines.Differences(Lines.OfOracle(selection.Procedure, selection.Candidates), library);
 
-        Assert.True(differences.Count == 0, $"{string.Join('\n', differences)}\n{selection}\n{ProcedureJson.Write(selection.Procedure)}\n{string.Join('\n', selection.Candidates)}");
+        Assert.True(differences.Count == 0, $"{string.Join('\n', differences)}\nlibrary, all lines:\n{string.Join('\n', library)}\n{selection}\n{ProcedureJson.Write(selection.Procedure)}\n{string.Join('\n', selection.Candidates)}");
     }
 }

@@ -11,5 +11,6 @@ public sealed class DrawnPropertyAttribute : PropertyAttribute
     {
         MaxTest = int.TryParse(Environment.GetEnvironmentVariable("SELECTIONRULES_DRAWS"), NumberStyles.None, CultureInfo.InvariantCulture, out var draws) ? draws : 300;
         QuietOnSuccess = true;
+        Replay = Environment.GetEnvironmentVariable("SELECTIONRULES_REPLAY");
     }
 }

@@ -9,7 +9,7 @@ public sealed class LongRunPropertyAttribute : PropertyAttribute
     public LongRunPropertyAttribute()
     {
         var draws = new DrawnPropertyAttribute();
-        (MaxTest, QuietOnSuccess) = (draws.MaxTest, true);
+        (MaxTest, QuietOnSuccess, Replay) = (draws.MaxTest, true, draws.Replay);
         if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable("SELECTIONRULES_DRAWS")))
         {
             Skip = "A long run: set SELECTIONRULES_DRAWS. Some seldom differences are not settled yet.";
