@@ -136,6 +136,24 @@ public sealed class LanguageRoleTests
         Assert.Equal(FindingKind.Ruling, ruled.Findings[^1].Kind);
     }
 
+    // The group is asked for once the requirements are settled: who is refused is not asked, and is in no group by a ruling either.
+    [Fact]
+    public void Role_OfSomebodyRefused_IsNotThatOfTheRuling()
+    {
+        var procedure = Procedure with
+        {
+            LanguageRole = Example.Roles with { WhereSeveralQualify = RoleFallback.AuthorityRules },
+            Eligibility = [.. Procedure.Eligibility, new("conduct", Condition.IrreproachableConduct, Example.Clause)],
+            Rulings = [new() { Candidate = Example.Application.Candidate, Kind = RulingKind.AssignsGroup, Group = "nl", By = "the Bureau", On = new LocalDate(2025, 11, 3), Reason = "first diploma" }],
+        };
+
+        var refused = procedure.Admit(Example.Application with { Diplomas = [Example.DutchBachelor, Example.FrenchBachelor], IrreproachableConduct = Declaration.Denied });
+
+        Assert.Equal(AdmissionStatus.NotAdmitted, refused.Status);
+        Assert.Equal(["conduct"], refused.Reasons);
+        Assert.Empty(refused.Groups);
+    }
+
     private static AdmissionFinding Admit(Sequence<Diploma> diplomas, Language? chosen, params WorkExperience[] experience) =>
         Procedure.Admit(Example.Application with { Diplomas = diplomas, ChosenLanguageRole = chosen, Experience = [.. experience] });
 }

@@ -54,7 +54,12 @@ internal sealed record AdmissionReading
             }
         }
 
-        var groups = GroupsOf(procedure, candidate, reading, qualifying, questions);
+        // The group is asked for once the requirements are settled: where somebody is refused, nobody is asked, and no ruling answers.
+        var assigned = refusals.Count > 0 ? null : procedure.Rulings
+            .Where(ruling => ruling.Candidate == candidate.Id && ruling.Kind == RulingKind.AssignsGroup)
+            .Select(ruling => ruling.Group)
+            .FirstOrDefault();
+        var groups = GroupsOf(procedure, application, reading, qualifying, assigned, questions);
         return new() { Refusals = refusals.ToSequence(), Questions = questions.ToSequence(), Groups = groups };
     }
 
@@ -69,16 +74,12 @@ internal sealed record AdmissionReading
         _ => [],
     };
 
-    private static Sequence<string> GroupsOf(SelectionProcedure procedure, Candidate candidate, CandidateReading reading, List<Diploma> qualifying, List<string> questions)
+    private static Sequence<string> GroupsOf(SelectionProcedure procedure, Application application, CandidateReading reading, List<Diploma> qualifying, string? assigned, List<string> questions)
     {
-        var assigned = procedure.Rulings
-            .Where(ruling => ruling.Candidate == candidate.Id && ruling.Kind == RulingKind.AssignsGroup)
-            .Select(ruling => ruling.Group)
-            .FirstOrDefault();
         switch (procedure.Grouping)
         {
             case Grouping.ByLanguageRole:
-                return RoleOf(procedure.LanguageRole!, candidate.Application, qualifying, assigned, questions);
+                return RoleOf(procedure.LanguageRole!, application, qualifying, assigned, questions);
             case Grouping.ByCode byCode:
                 return reading.FactOf(byCode.Fact) is { } code ? [code.AsT3] : Assigned("the group is not known", assigned, questions);
             case Grouping.ByList byList:
