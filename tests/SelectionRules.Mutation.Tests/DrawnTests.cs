@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using SelectionRules.Testing;
-using SelectionRules.Tests.Laws;
 
 namespace SelectionRules.Mutation.Tests;
 
@@ -10,9 +9,7 @@ public sealed class DrawnTests
 {
     private const int Parts = 4;
 
-    private const int Pools = 48;
-
-    private const int SmallPools = 24;
+    private const int Pools = 36;
 
     private const int PoolsOfEachLaw = 3;
 
@@ -20,8 +17,6 @@ public sealed class DrawnTests
 
     // Drawn once in a process: the drawing costs more than the laws.
     private static readonly Lazy<Selection[]> Drawn = new(() => [.. SelectionArbitraries.Selections().Generator.Sample(Pools, new Rnd(1, 1), Size)]);
-
-    private static readonly Lazy<RandomCase[]> Smaller = new(() => [.. RandomCases.All().Generator.Sample(SmallPools, new Rnd(2, 1), Size)]);
 
     public static TheoryData<int> Tens => [.. Enumerable.Range(0, Parts)];
 
@@ -34,16 +29,6 @@ public sealed class DrawnTests
         foreach (var selection in Drawn.Value.Skip(part * Pools / Parts).Take(Pools / Parts))
         {
             Agreement.Assert(selection.Procedure, selection.Candidates);
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Tens))]
-    public void Evaluation_Findings_AndVerifier_AgreeOnSmallerProcedures(int part)
-    {
-        foreach (var example in Smaller.Value.Skip(part * SmallPools / Parts).Take(SmallPools / Parts))
-        {
-            Agreement.Assert(example.Procedure, [.. example.Candidates]);
         }
     }
 

@@ -2,7 +2,7 @@ using FsCheck.Xunit;
 
 namespace SelectionRules.Tests.Laws;
 
-/// <summary>Law number one: the compiled pass and the findings agree on every candidate of every pool.</summary>
+/// <summary>Law number one: the compiled pass and the findings agree on every candidate of every pool, and the verifier has nothing to say against it.</summary>
 public sealed class FindingsLaw
 {
     [Property(MaxTest = 300, Arbitrary = [typeof(RandomCases)])]
@@ -19,5 +19,8 @@ public sealed class FindingsLaw
             Assert.Equal(groups, rows.Select(row => row.Group));
             Assert.All(rows, row => Assert.Equal(FindingsOutcome.Expected(procedure, candidate, admission, row.Group, row.Decision), FindingsOutcome.Actual(row.Decision)));
         }
+
+        var report = outcome.Verify();
+        Assert.True(report.Holds, report.ToString());
     }
 }
