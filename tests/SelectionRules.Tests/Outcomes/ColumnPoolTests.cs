@@ -58,9 +58,9 @@ public sealed class ColumnPoolTests
     public void OfColumns_OfPartsOfLongerArrays_TakesTheParts()
     {
         ushort[] marks = [10, 90, 80, 70];
-        var keys = new[] { "X", "A", "B", "Y" }.Select(CandidateId.Of).ToArray();
-        var middle = CandidatePool.OfColumns(Procedure, Columns(keys.AsMemory(1, 2), MarkColumn.Of(Written, marks.AsMemory(1, 2), decimals: 0)));
-        var beginning = CandidatePool.OfColumns(Procedure, Columns(keys.AsMemory(0, 2), MarkColumn.Of(Written, marks.AsMemory(0, 2), decimals: 0)));
+        var keys = Keys("X", "A", "B", "Y");
+        var middle = CandidatePool.OfColumns(Procedure, Columns(keys.Slice(1, 2), MarkColumn.Of(Written, marks.AsMemory(1, 2), decimals: 0)));
+        var beginning = CandidatePool.OfColumns(Procedure, Columns(keys[..2], MarkColumn.Of(Written, marks.AsMemory(0, 2), decimals: 0)));
 
         Assert.Equal(["A 90", "B 80"], Lines(middle));
         Assert.Equal(["X 10", "A 90"], Lines(beginning));
@@ -101,7 +101,7 @@ public sealed class ColumnPoolTests
         Refused("The test 'written' has more than one column", () => Columns(Keys("A"), MarkColumn.Of(Written, new ushort[] { 5 }, decimals: 0), MarkColumn.Of(Written, new ushort[] { 5 }, decimals: 0)));
         Refused("101 in row 1", () => Columns(Keys("A", "B"), MarkColumn.Of(Written, new ushort[] { 100, 101 }, decimals: 0)));
         Refused("-1 in row 0", () => Columns(Keys("A"), MarkColumn.Of(Written, new[] { -1 }, decimals: 0)));
-        Refused("100000001 in row 0", () => Columns(Keys("A"), MarkColumn.Of(Written, new[] { 100_000_001L }, decimals: 6)));
+        Refused("100000001 in row 0", () => Columns(Keys("A"), MarkColumn.Of(Written, Enumerable.Repeat(100_000_001L, 1).ToArray(), decimals: 6)));
         Refused("101 in row 1", () => Columns(Keys("A", "B"), MarkColumn.Of(Written, new ushort[] { 101, 101 }, decimals: 0).WithStates(new[] { ResultState.Absent, ResultState.Known })));
         Refused("6 in row 0", () => Columns(Keys("A"), MarkColumn.Of(Level, new[] { (byte)Level.Scale.Levels.Count })));
         Refused("2 in row 0", () => Columns(Keys("A"), MarkColumn.Of(Interview, new byte[] { 2 })));
