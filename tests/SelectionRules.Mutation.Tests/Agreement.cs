@@ -22,6 +22,6 @@ internal static class Agreement
         }
 
         var report = outcome.Verify();
-        Xunit.Assert.True(report.Holds, report.ToString());
+        Xunit.Assert.True(report.Holds, $"{report}\n{new SelectionRules.Testing.Selection(procedure, candidates)}\n{string.Join("\n", procedure.Rulings)}\n{string.Join("\n", report.Properties.SelectMany(one => one.Violations).SelectMany(one => one.Witnesses).Distinct().Select(outcome.Explain))}");
     }
 }

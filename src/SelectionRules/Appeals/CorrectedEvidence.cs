@@ -115,7 +115,8 @@ internal sealed class CorrectedEvidence
         {
             ScoredTest => result.AsT0 < before.AsT0,
             LevelTest level => level.Scale.IndexOf(result.AsT1) < level.Scale.IndexOf(before.AsT1),
-            RatedTest rated => rated.Ratings.AsSpan().IndexOf(result.AsT2.Code) < rated.Ratings.AsSpan().IndexOf(before.AsT2.Code),
+            // Ratings are listed from the best on, levels from the lowest.
+            RatedTest rated => rated.Ratings.AsSpan().IndexOf(result.AsT2.Code) > rated.Ratings.AsSpan().IndexOf(before.AsT2.Code),
             _ => false,
         };
     }

@@ -136,8 +136,14 @@ internal sealed class ScoreCompiler<T>(PoolCompiler pool)
     private DistanceNode<T> NodeOf(Score.Distance distance)
     {
         var parts = Alike([NodeOf(distance.Between), NodeOf(distance.And)]);
-        var maximum = BigInteger.Max(parts[0].Maximum - parts[1].Minimum, parts[1].Maximum - parts[0].Minimum);
-        return new DistanceNode<T>(parts[0], parts[1]) { Denominator = parts[0].Denominator, Minimum = BigInteger.Zero, Maximum = Bound(maximum) };
+        var (above, below) = (parts[0].Maximum - parts[1].Minimum, parts[1].Maximum - parts[0].Minimum);
+        return new DistanceNode<T>(parts[0], parts[1])
+        {
+            Denominator = parts[0].Denominator,
+            // Where the one lies above the other whatever the marks are, there is a least distance.
+            Minimum = BigInteger.Max(BigInteger.Zero, -BigInteger.Min(above, below)),
+            Maximum = Bound(BigInteger.Max(above, below)),
+        };
     }
 
     private RoundedNode<T> NodeOf(Score.Rounded rounded)
@@ -162,11 +168,14 @@ internal sealed class ScoreCompiler<T>(PoolCompiler pool)
         var factor = denominator / score.Denominator;
         var value = replaced.Value.Numerator * (denominator / replaced.Value.Denominator);
         var countsAs = replaced.CountsAs.Numerator * (denominator / replaced.CountsAs.Denominator);
+        var (minimum, maximum) = (factor * score.Minimum, factor * score.Maximum);
+        // A value that the score never takes is never replaced.
+        var occurs = value >= minimum && value <= maximum;
         return new ReplacedNode<T>(score, Number(factor), Number(value), Number(countsAs))
         {
             Denominator = denominator,
-            Minimum = Bound(BigInteger.Min(factor * score.Minimum, countsAs)),
-            Maximum = Bound(BigInteger.Max(factor * score.Maximum, countsAs)),
+            Minimum = Bound(occurs ? BigInteger.Min(minimum, countsAs) : minimum),
+            Maximum = Bound(occurs ? BigInteger.Max(maximum, countsAs) : maximum),
         };
     }
 

@@ -64,7 +64,9 @@ internal sealed class SharedAdmissions
             var ruled = compiled.Admission.AssessWithRulings(applications[codes[row]] with { Candidate = keys[row] });
             if (ruled != states[codes[row]])
             {
-                codes[row] = checked((ushort)states.Count);
+                codes[row] = states.Count <= ushort.MaxValue
+                    ? (ushort)states.Count
+                    : throw new ArgumentException($"There are {applications.Count} different applications and rulings that each make one more; at most {ushort.MaxValue + 1} can be told apart.", nameof(applications));
                 states.Add(ruled);
             }
         }

@@ -8,7 +8,8 @@ public sealed record RatedTest : Test
     public RatedTest(string id, Sequence<string> ratings)
         : base(id) => Ratings = ratings;
 
-    /// <summary>Gets the ratings that the test can give, at most 100.</summary>
+    /// <summary>Gets the ratings that the test can give, from the best on, at most 100.</summary>
+    /// <remarks>Their order decides nothing but which of two is worse, where a correction may not lower a result.</remarks>
     public Sequence<string> Ratings { get; init; }
 
     /// <summary>Records a rating in this test.</summary>

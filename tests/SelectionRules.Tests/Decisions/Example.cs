@@ -60,18 +60,32 @@ internal static class Example
     public static Candidate With(this Candidate candidate, params (Test Test, TestResult Result)[] results) =>
         results.Aggregate(candidate, (known, result) => known.With(result.Test, result.Result));
 
-    public static AdmissionFinding Admit(this SelectionProcedure procedure, Application application) => CandidateFindings.Admission(procedure, application);
+    // What is asked of the findings is asked of the evaluation and of the verifier too.
+    public static AdmissionFinding Admit(this SelectionProcedure procedure, Application application)
+    {
+        BothWays.Agree(procedure, new Candidate(application));
+        return CandidateFindings.Admission(procedure, application);
+    }
 
-    public static StageFinding FirstStage(this SelectionProcedure procedure, Candidate candidate) =>
-        CandidateFindings.Stage(procedure, procedure.Stages[0], candidate, procedure.Admit(candidate.Application));
+    public static StageFinding FirstStage(this SelectionProcedure procedure, Candidate candidate)
+    {
+        BothWays.Agree(procedure, candidate);
+        return CandidateFindings.Stage(procedure, procedure.Stages[0], candidate, CandidateFindings.Admission(procedure, candidate.Application));
+    }
 
-    public static ScoreRange RangeOf(this SelectionProcedure procedure, Score score, Candidate candidate) =>
-        CandidateFindings.Score(procedure, score, candidate, procedure.Admit(candidate.Application));
+    public static ScoreRange RangeOf(this SelectionProcedure procedure, Score score, Candidate candidate)
+    {
+        BothWays.Agree(procedure, score, candidate);
+        return CandidateFindings.Score(procedure, score, candidate, CandidateFindings.Admission(procedure, candidate.Application));
+    }
 
     public static ScoreRange RangeOf(Score score, params (Test Test, TestResult Result)[] results) => Procedure.RangeOf(score, Candidate.With(results));
 
-    public static Finding Assess(this SelectionProcedure procedure, Condition condition, Candidate candidate) =>
-        CandidateFindings.Condition(procedure, condition, candidate, procedure.Admit(candidate.Application), "rule");
+    public static Finding Assess(this SelectionProcedure procedure, Condition condition, Candidate candidate)
+    {
+        BothWays.Agree(procedure, condition, candidate);
+        return CandidateFindings.Condition(procedure, condition, candidate, CandidateFindings.Admission(procedure, candidate.Application), "rule");
+    }
 
     public static Verdict VerdictOf(Condition condition, params (Test Test, TestResult Result)[] results) => Procedure.Assess(condition, Candidate.With(results)).Verdict;
 

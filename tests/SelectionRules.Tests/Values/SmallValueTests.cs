@@ -138,7 +138,7 @@ public sealed class SmallValueTests
         Assert.Equal(default(Sequence<int>).GetHashCode(), new List<int>().ToSequence().GetHashCode());
         Assert.True(written.IsEmpty);
         Assert.Equal("[]", written.ToString());
-        Assert.Empty((System.Collections.IEnumerable)default(Sequence<int>));
+        Assert.False(((System.Collections.IEnumerable)default(Sequence<int>)).GetEnumerator().MoveNext());
     }
 
     [Fact]

@@ -116,10 +116,10 @@ internal sealed record AdmissionReading
         return lists.IsEmpty ? [string.Empty] : lists;
     }
 
-    // Where other evidence is missing too, nobody rules on the group alone.
+    // A ruling answers whatever else is open, and for one who is refused as well: the group is stated wherever it is determined.
     private static Sequence<string> Assigned(string question, string? assigned, List<string> questions)
     {
-        if (assigned is not null && questions.Count == 0)
+        if (assigned is not null)
         {
             return [assigned];
         }
