@@ -7,10 +7,10 @@ namespace SelectionRules.RulesOracle;
 [FsCheck.Xunit.Properties(Arbitrary = [typeof(SelectionArbitraries), typeof(EnrichedSelections)])]
 public sealed class ComparisonTests
 {
-    [LongRunProperty]
+    [DrawnProperty]
     public void Evaluate_OnDrawnProcedures_EqualsTheSecondImplementation(Selection selection) => Compare(selection);
 
-    [LongRunProperty]
+    [DrawnProperty]
     public void Evaluate_OnProceduresOfSeldomWords_EqualsTheSecondImplementation(EnrichedSelection enriched) => Compare(enriched.Selection);
 
     private static void Compare(Selection selection)

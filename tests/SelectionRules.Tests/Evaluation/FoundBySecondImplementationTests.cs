@@ -64,6 +64,32 @@ public sealed class FoundBySecondImplementationTests
         Assert.Equal([OutcomeStatus.Laureate, OutcomeStatus.Pending], Statuses(procedure, Applicant("A", 90), next));
     }
 
+    // "Among everybody a candidate counts once": a line that waits for the jury's bound adds nobody to those whose other line passed.
+    [Fact]
+    public void Cutoff_AmongEverybody_DoesNotCountTheWaitingLineOfOneWhoPassedInAnotherList()
+    {
+        var procedure = Procedure with
+        {
+            Grouping = new Grouping.ByList { Lists = [new("general", Condition.Always, Law), new("quota", Condition.Always, Law)] },
+            Stages =
+            [
+                new("first")
+                {
+                    Tests = [Written],
+                    PassMarks = [PassMark.AtLeast(Threshold.SetByJury("minimum"), Written, Law) with { InGroups = ["quota"] }],
+                    Cutoff = Cutoff.First(2, Written, Scope.Everyone, TiePolicy.AdmitNoneTied, Law) with { Overlap = ListOverlap.RetainedOnceGoesOn },
+                    Basis = Law,
+                },
+            ],
+        };
+
+        var outcome = procedure.Evaluate([Applicant("A", 90), Applicant("B", 90)]);
+
+        Assert.Equal(
+            [OutcomeStatus.Laureate, OutcomeStatus.Pending, OutcomeStatus.Laureate, OutcomeStatus.Pending],
+            Enumerable.Range(0, outcome.Count).Select(outcome.StatusAt));
+    }
+
     // Nobody waits without cause: two who tie for the last place are not kept, and a third who waits is out with them.
     [Fact]
     public void Cutoff_WhereTheTiedHaveToFit_DoesNotWaitForOneWhoIsOutInAnyCase()
