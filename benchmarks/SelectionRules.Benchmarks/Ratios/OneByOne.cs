@@ -6,6 +6,7 @@ namespace SelectionRules.Benchmarks;
 public static class OneByOne
 {
     private const int Rounds = 15;
+    private const double WarmUp = 500;
     private const int Admissions = 20_000;
     private const int Explanations = 1_000;
 
@@ -48,6 +49,15 @@ public static class OneByOne
     // The median of rounds of many calls each: a call is too short to be timed alone.
     private static (double Microseconds, double Bytes) Median(int calls, Func<int, object> call)
     {
+        // Compiled code replaces the first one after a while: what is timed has run that long.
+        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start).TotalMilliseconds < WarmUp;)
+        {
+            for (var i = 0; i < calls; i++)
+            {
+                call(i);
+            }
+        }
+
         var times = new List<double>();
         var bytes = 0L;
         for (var round = 0; round < Rounds; round++)

@@ -56,12 +56,7 @@ internal sealed class RankingPass<T>(StageBook book, OrderPlan<T> order, Scope s
                 end - start,
                 (from, length) =>
                 {
-                    var cells = PlaceCounts.NarrowCells(outcome).Slice(start + from, length);
-                    var written = outcome.Ranks.AsSpan(start + from, length);
-                    for (var i = 0; i < written.Length; i++)
-                    {
-                        written[i] = ranks[cells[i]];
-                    }
+                    LookUp(PlaceCounts.NarrowCells(outcome).Slice(start + from, length), ranks, outcome.Ranks.AsSpan(start + from, length));
                 },
                 cancellation);
             end = start;
@@ -70,6 +65,24 @@ internal sealed class RankingPass<T>(StageBook book, OrderPlan<T> order, Scope s
         for (var row = end - 1; row >= 0; row--)
         {
             outcome.Ranks[row] = ranks[PlaceCounts.NarrowCells(outcome)[row]];
+        }
+    }
+
+    // Four at a time: the table is small, and no look waits for the one before.
+    private static void LookUp(ReadOnlySpan<ushort> cells, ReadOnlySpan<int> ranks, Span<int> written)
+    {
+        var i = 0;
+        for (; i <= written.Length - 4; i += 4)
+        {
+            var four = cells.Slice(i, 4);
+            var (first, second, third, fourth) = (ranks[four[0]], ranks[four[1]], ranks[four[2]], ranks[four[3]]);
+            var target = written.Slice(i, 4);
+            (target[0], target[1], target[2], target[3]) = (first, second, third, fourth);
+        }
+
+        for (; i < written.Length; i++)
+        {
+            written[i] = ranks[cells[i]];
         }
     }
 
