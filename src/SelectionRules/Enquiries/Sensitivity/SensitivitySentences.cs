@@ -30,7 +30,7 @@ internal readonly struct SensitivitySentences(Texts texts)
     public string Of(AssumptionSensitivity assumption, bool withLines)
     {
         var text = new StringBuilder()
-            .Append(assumption.Assumption.Question).Append(" (").AppendJoin("; ", assumption.Clauses.Select(clause => clause.Clause).Distinct()).Append(')')
+            .Append(assumption.Assumption.Question).Append(" [").AppendJoin("; ", assumption.Clauses.Select(clause => clause.Clause).Distinct()).Append(']')
             .Append("\n  * ").Append(assumption.Assumption.Answer);
         if (assumption.Others.IsEmpty)
         {
@@ -67,7 +67,8 @@ internal readonly struct SensitivitySentences(Texts texts)
     {
         if (!other.WasTried)
         {
-            return [texts.Say("Sensitivity.NotTried", ("why", string.Join(" ", other.Obstacles)))];
+            var language = texts.Language;
+            return [texts.Say("Sensitivity.NotTried", ("why", string.Join(texts["Sensitivity.Next"], other.Obstacles.Select(obstacle => obstacle.ToString(language)))))];
         }
 
         var parts = new List<string>();
