@@ -139,8 +139,8 @@ public sealed partial class SelectionReportTests
         }
 
         static string Said(string other, Language language) =>
-            Reports.Between(other, "<strong>", "</strong>") + (language == Language.French ? " : " : ": ")
-            + string.Join(language == Language.French ? " ; " : "; ", Effects().Matches(other).Select(effect => effect.Groups["effect"].Value));
+            Reports.Between(other, "<strong>", "</strong>") + (language == Language.French ? "\u00a0: " : ": ")
+            + string.Join(language == Language.French ? "\u00a0; " : "; ", Effects().Matches(other).Select(effect => effect.Groups["effect"].Value));
 
         static (int Row, string Key, string Group, int Kind, string Text) Line(JsonElement block, JsonElement line, OtherAnswer other, int position, Language language)
         {

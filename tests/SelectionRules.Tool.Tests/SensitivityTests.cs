@@ -60,7 +60,7 @@ public sealed class SensitivityTests : IDisposable
     [Theory]
     [InlineData("en", "None of the tied goes on: lines that differ: 8 (are laureates no more: 2, better rank: 6); the reserves differ", "No other answer was stated.")]
     [InlineData("nl", "Geen enkele ex aequo gaat door: beslissingen die verschillen: 8 (zijn geen laureaat meer: 2, betere rang: 6); de reserves verschillen", "Er is geen ander antwoord opgegeven.")]
-    [InlineData("fr", "ne sont plus lauréats : 2, meilleur rang : 6) ; les réserves diffèrent", "Aucune autre réponse n'a été indiquée.")]
+    [InlineData("fr", "ne sont plus lauréats : 2, meilleur rang : 6) ; les réserves diffèrent", "Aucune autre réponse n'a été indiquée.")]
     [InlineData("de", "sind nicht mehr erfolgreich: 2, besserer Rang: 6); die Reserven unterscheiden sich", "Keine andere Antwort wurde angegeben.")]
     public async Task Sensitivity_InEachLanguage_CountsWhatWouldDiffer_AndNamesNobody(string language, string counts, string silent)
     {
@@ -138,7 +138,7 @@ public sealed class SensitivityTests : IDisposable
     [Theory]
     [InlineData("en", "It counts as 0 points: cannot be tried here: the test 'online test module' gives no points, so that nothing in it can count as 0; the test '")]
     [InlineData("nl", "Het telt als 0 punten: kan hier niet worden geprobeerd: de test 'online testmodule' geeft geen punten, zodat er niets als 0 kan tellen; de test '")]
-    [InlineData("fr", "Cela compte pour 0 point : ne peut pas être essayé ici : l'épreuve « module de test en ligne » ne donne pas de points, de sorte que rien ne peut y compter pour 0 ; l'épreuve « ")]
+    [InlineData("fr", "Cela compte pour 0 point : ne peut pas être essayé ici : l'épreuve « module de test en ligne » ne donne pas de points, de sorte que rien ne peut y compter pour 0 ; l'épreuve « ")]
     [InlineData("de", "Es zählt als 0 Punkte: kann hier nicht erprobt werden: die Prüfung „")]
     public async Task Sensitivity_OfAnAnswerThatTheRulesCannotTake_SaysWhyInTheLanguage(string language, string said)
     {

@@ -50,7 +50,7 @@ internal readonly struct SensitivitySentences(Texts texts)
     }
 
     public string Of(OtherAnswer other) =>
-        texts.Say("Sensitivity.Answer", ("answer", Answer(other)), ("effect", string.Join(texts["Sensitivity.Next"], Effects(other))));
+        texts.Say("Sensitivity.Answer", ("answer", Answer(other)), ("effect", string.Join(texts["Next"], Effects(other))));
 
     /// <summary>Says the answer, and which others it comes together with.</summary>
     public string Answer(OtherAnswer other)
@@ -58,8 +58,8 @@ internal readonly struct SensitivitySentences(Texts texts)
         var question = other.Question;
         var here = other.Answers.Where(answer => question.Length == 0 || string.Equals(answer.Question, question, StringComparison.Ordinal)).Select(answer => answer.Answer).Distinct();
         var also = other.Answers.Where(answer => question.Length > 0 && !string.Equals(answer.Question, question, StringComparison.Ordinal)).Select(answer => answer.ToString());
-        return (other.Key is { } key ? texts[key] : string.Join("; ", here))
-            + (string.Join("; ", also) is { Length: > 0 } together ? texts.Say("Sensitivity.Also", ("answers", together)) : string.Empty);
+        return (other.Key is { } key ? texts[key] : string.Join(texts["Next"], here))
+            + (string.Join(texts["Next"], also) is { Length: > 0 } together ? texts.Say("Sensitivity.Also", ("answers", together)) : string.Empty);
     }
 
     /// <summary>Says what would differ, or why that is not known: one part after the other.</summary>
@@ -68,7 +68,7 @@ internal readonly struct SensitivitySentences(Texts texts)
         if (!other.WasTried)
         {
             var language = texts.Language;
-            return [texts.Say("Sensitivity.NotTried", ("why", string.Join(texts["Sensitivity.Next"], other.Obstacles.Select(obstacle => obstacle.ToString(language)))))];
+            return [texts.Say("Sensitivity.NotTried", ("why", string.Join(texts["Next"], other.Obstacles.Select(obstacle => obstacle.ToString(language)))))];
         }
 
         var parts = new List<string>();
