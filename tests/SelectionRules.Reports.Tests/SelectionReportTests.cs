@@ -218,7 +218,7 @@ public sealed partial class SelectionReportTests
     [GeneratedRegex("<li[^>]*><strong>", RegexOptions.NonBacktracking)]
     private static partial Regex Answers();
 
-    [GeneratedRegex("<li><strong>[^<]*</strong>\\s*<ul>(<li>[^<]*</li>)*</ul>", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<li><strong>[^<]*</strong>\\s*<ul>(?:<li>[^<]*</li>)*</ul>", RegexOptions.NonBacktracking)]
     private static partial Regex Others();
 
     [GeneratedRegex("<li>(?<effect>[^<]*)</li>", RegexOptions.NonBacktracking)]
