@@ -1,6 +1,6 @@
 namespace SelectionRules.Letters;
 
-/// <summary>Chooses what a letter says of an explanation: each rule in a sentence, and for those that stopped the candidate what was found wanting, down to the numbers.</summary>
+/// <summary>Chooses what a letter says of an explanation: each rule in a sentence, whom each cutoff retained, and for those rules that stopped the candidate what was found wanting, down to the numbers.</summary>
 internal static class LetterReasons
 {
     public static IEnumerable<LetterReason> Of(Sequence<ExplanationLine> lines) => lines.SelectMany(line => Of(line, 0));
@@ -13,6 +13,12 @@ internal static class LetterReasons
         yield return new LetterReason { Depth = depth, Mark = line.Mark.ToString(), Text = line.Text, Clause = line.Clause };
         if (line.Finding.Verdict == Verdict.Met || line.Finding.Kind == FindingKind.Preference)
         {
+            // Whoever passed a stage may still not be among those who go on: who does, and who does not, is a rule of its own.
+            foreach (var reason in line.Parts.Where(part => part.Finding.Kind == FindingKind.Cutoff).SelectMany(part => Of(part, depth + 1)))
+            {
+                yield return reason;
+            }
+
             yield break;
         }
 

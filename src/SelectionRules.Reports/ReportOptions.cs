@@ -22,6 +22,10 @@ public sealed record ReportOptions
     /// <summary>Gets the day on which the reserves are established, from which their validity counts; none where it is not known yet.</summary>
     public LocalDate? EstablishedOn { get; init; }
 
+    /// <summary>Gets procedures that answer a question of this one otherwise, and say so in their own assumptions; they are shown beside the answers that the vocabulary knows.</summary>
+    /// <remarks>Each other answer is one more evaluation of the pool while the report is written.</remarks>
+    public Sequence<SelectionProcedure> Variants { get; init; }
+
     internal static ReportOptions Checked(ReportOptions options)
     {
         Guard.Against.Negative(options.MostCandidates);

@@ -7,7 +7,7 @@ namespace SelectionRules.Reports;
 
 /// <summary>The report for jury and HR: one HTML file that needs no network and no other file.</summary>
 /// <remarks>
-/// <para>Funnels, candidates with their explanations, reserves, lines of cutoffs, distributions, pass rates, assumptions and warnings, in four languages.</para>
+/// <para>Funnels, candidates with their explanations, reserves, lines of cutoffs, distributions, pass rates, assumptions with what other answers would change, and warnings, in four languages.</para>
 /// <para>It holds the keys of candidates and everything that was decided about them: it is for those who may see that. Every text of a procedure is inert in it. The same outcome gives the same bytes.</para>
 /// </remarks>
 public static class SelectionReport
@@ -19,7 +19,7 @@ public static class SelectionReport
     /// <param name="progress">Receives the number of candidates explained so far.</param>
     /// <param name="cancellation">Ends the writing before anything is written.</param>
     /// <exception cref="InvalidOperationException">The pool was made without keeping the applications.</exception>
-    /// <exception cref="ArgumentException">There are no texts in the language.</exception>
+    /// <exception cref="ArgumentException">There are no texts in the language, or a variant answers no question of the procedure otherwise.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static void Write(Outcome outcome, Stream stream, ReportOptions? options = null, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {

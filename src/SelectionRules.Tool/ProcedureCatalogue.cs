@@ -12,6 +12,37 @@ internal static class ProcedureCatalogue
     public static IReadOnlyList<SelectionProcedure> VariantsOf(SelectionProcedure procedure) =>
         procedure == SocialMediaAssistant2025.Procedure ? [.. SocialMediaAssistant2025.Variants] : [];
 
+    /// <summary>Returns the other readings that come with a procedure, and those of files; what is wrong with a file is printed.</summary>
+    /// <returns>None where a file is no variant of the procedure.</returns>
+    public static List<SelectionProcedure>? VariantsOf(SelectionProcedure procedure, FileInfo[] files, TextWriter error)
+    {
+        List<SelectionProcedure> variants = [.. VariantsOf(procedure)];
+        foreach (var file in files)
+        {
+            if (FindValid(file.ToString(), error) is not { } variant)
+            {
+                return null;
+            }
+
+            // An application need not state what only the variant asks for: what is left out would count as not met.
+            if ((variant.AsksFor & ~procedure.AsksFor) is var more && more != ApplicationFields.None)
+            {
+                error.WriteLine($"{file}: it asks of applications what '{procedure.Id}' does not: {more}.");
+                return null;
+            }
+
+            if (variant.AnswersOtherwiseThan(procedure).IsEmpty)
+            {
+                error.WriteLine($"{file}: it answers no question of '{procedure.Id}' otherwise; say the other answer in its assumptions.");
+                return null;
+            }
+
+            variants.Add(variant);
+        }
+
+        return variants;
+    }
+
     /// <summary>Finds a procedure by its id or reads it from a file; where neither works, says why.</summary>
     /// <returns>None where there is no such procedure, or its file has errors; they are printed.</returns>
     public static SelectionProcedure? Find(string name, TextWriter error) => Find(name, error, out _);

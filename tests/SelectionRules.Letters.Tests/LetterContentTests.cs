@@ -41,6 +41,22 @@ public sealed class LetterContentTests
         Assert.All(reasons.Where(reason => reason.Depth > 0), reason => Assert.True(reasons.IndexOf(reason) > stopped));
     }
 
+    [Theory]
+    [InlineData("nl", "Buiten het quotum", "plaats 11 van 11", "laatste geselecteerde: 80")]
+    [InlineData("fr", "Hors du nombre retenu", "position 11 sur 11", "dernier retenu\u00a0: 80")]
+    [InlineData("de", "Außerhalb der Höchstzahl", "Position 11 von 11", "zuletzt aufgenommen: 80")]
+    [InlineData("en", "Outside the cutoff", "position 11 of 11", "last retained: 80")]
+    public void Letter_OfSomebodyWhoPassedAndIsNotRetained_SaysWhy(string language, params string[] parts)
+    {
+        // Ten have more: the stage is passed, and that is not what decides.
+        var outcome = SocialMediaAssistant2025.Procedure.Evaluate([.. Enumerable.Range(0, 11).Select(number => (Candidate)Applicants.DutchSpeaking($"K{number:00}").WithWritten(number == 10 ? 79.5m : 80 + number))]);
+        var why = Letter.Of(outcome, CandidateId.Of("K10"), Language.Of(language)).Reasons.Single(reason => reason.Text.StartsWith(parts[0], StringComparison.Ordinal));
+
+        Assert.Equal("✗", why.Mark);
+        Assert.EndsWith("2) A)", why.Clause, StringComparison.Ordinal);
+        Assert.All([.. parts, Language.Of(language) == Language.English ? "79.5" : "79,5"], part => Assert.Contains(part, why.Text, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Letter_NamesNobodyElse() =>
         Assert.All(Explanation.Languages, language => Assert.DoesNotContain("N02", Render("N01", language), StringComparison.Ordinal));

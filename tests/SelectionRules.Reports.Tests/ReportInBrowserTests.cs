@@ -101,6 +101,58 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
     }
 
     [BrowserFact]
+    public async Task OtherAnswer_Opened_NamesWhomItChanges_AndOpensTheirExplanation()
+    {
+        var page = await browser.OpenAsync(Reports.Html(Reports.Outcome));
+        var none = page.Locator("#sensitivity .answers > li", new() { HasText = "None of the tied goes on" });
+        Assert.Equal(0, await none.Locator("table").CountAsync());
+
+        await none.Locator("summary").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await none.Locator("tbody tr").First.WaitForAsync();
+
+        var differences = Reports.Outcome.Sensitivity([]).Assumptions.Single(one => one.Assumption.Question.Contains("tie for the tenth place", StringComparison.Ordinal)).Others[0].Differences;
+        Assert.Equal(
+            differences.OrderBy(difference => difference.Kind).Select(difference => difference.Candidate.ToString()),
+            await none.Locator("button.key").AllInnerTextsAsync());
+        // N10 and N11 tie for the tenth place: neither would be a laureate.
+        Assert.Equal(["N10", "Dutch", "is no laureate any more"], (await none.Locator("tbody tr").First.Locator("th, td").AllInnerTextsAsync()).Take(3));
+
+        await none.Locator("button.key").First.ClickAsync();
+        await page.Locator("dialog[open]").WaitForAsync();
+        Assert.Contains(Reports.Outcome.Explain(CandidateId.Of("N10")).Decisions(Language.English)[0], await page.Locator("#explanation-body").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task OtherAnswer_OfAnotherLanguage_IsInThatLanguage()
+    {
+        var page = await browser.OpenAsync(Reports.Html(Reports.Outcome));
+        await page.Locator("#language").SelectOptionAsync("fr");
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Hypothèses" }).WaitForAsync();
+
+        var none = page.Locator("#sensitivity .answers > li", new() { HasText = "Aucun ex æquo n'est retenu" });
+        await none.Locator("summary").ClickAsync();
+
+        await none.Locator("tbody tr").First.WaitForAsync();
+        var cells = await none.Locator("tbody tr").First.Locator("th, td").AllInnerTextsAsync();
+        Assert.Equal("n'est plus lauréat", cells[2]);
+        Assert.Contains("Épreuve écrite", cells[4], StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public async Task OtherAnswer_OpenedWhilePrinted_HasEveryLine()
+    {
+        var page = await browser.OpenAsync(Reports.Html(Large(60), new ReportOptions { Variants = SocialMediaAssistant2025.Variants }));
+        var opened = page.Locator("[data-differences]").First;
+        await opened.Locator("summary").ClickAsync();
+        await opened.Locator("tbody tr").First.WaitForAsync();
+
+        await page.EvaluateAsync("window.dispatchEvent(new Event('beforeprint'))");
+
+        Assert.Equal(int.Parse((await opened.Locator("summary").InnerTextAsync()).Split(": ")[1], System.Globalization.CultureInfo.InvariantCulture), await opened.Locator("tbody tr").CountAsync());
+    }
+
+    [BrowserFact]
     public async Task Page_InEveryLanguageLightAndDark_HasNoViolationOfAccessibility()
     {
         foreach (var appearance in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
@@ -111,6 +163,7 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
                 await page.Locator("#language").SelectOptionAsync(language.ToString());
                 await page.WaitForFunctionAsync("code => document.documentElement.lang === code", language.ToString());
                 await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
+                await page.WaitForFunctionAsync("() => [...document.querySelectorAll('[data-differences]')].every(details => details.querySelector('tbody tr'))");
                 await IsAccessibleAsync(page);
             }
 

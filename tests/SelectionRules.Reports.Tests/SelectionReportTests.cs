@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using SelectionRules.Belgium;
@@ -68,8 +70,8 @@ public sealed partial class SelectionReportTests
             Assert.DoesNotContain("<img src=x", page, StringComparison.Ordinal);
             Assert.Contains("{{ words.print }}", page, StringComparison.Ordinal);
         });
-        // The data, the four languages, the block of explanations, the script: whatever a text says, there is no further element.
-        Assert.Equal(7, Scripts().Count(html));
+        // The data, the four languages, the block of explanations, a block for each answer that changes lines, the script: whatever a text says, there is no further element.
+        Assert.Equal(7 + Blocks(html, "differences").Count, Scripts().Count(html));
         Assert.DoesNotContain("<img src=x", html, StringComparison.Ordinal);
     }
 
@@ -109,9 +111,71 @@ public sealed partial class SelectionReportTests
     }
 
     [Fact]
+    public void Write_OtherAnswers_AreThoseOfTheOutcomeInEveryLanguage()
+    {
+        var html = Reports.Html(Reports.Outcome, new ReportOptions { Variants = SocialMediaAssistant2025.Variants });
+        var blocks = Blocks(html, "differences");
+        var assumptions = Reports.Outcome.Sensitivity(SocialMediaAssistant2025.Variants).Assumptions;
+        foreach (var (position, language) in Explanation.Languages.AsEnumerable().Index())
+        {
+            var section = WebUtility.HtmlDecode(Reports.Between(Reports.Pages(html)[language.ToString()], "<section id=\"sensitivity\"", "</section>"));
+            var texts = section.Split("<article class=\"assumption\">")[1..];
+            Assert.Equal(assumptions.Select(one => one.Assumption.Question), texts.Select(text => Reports.Between(text, "<h3>", "</h3>")));
+            foreach (var (assumption, text) in assumptions.AsEnumerable().Zip(texts))
+            {
+                Assert.Contains($"<strong>{assumption.Assumption.Answer}</strong>", text, StringComparison.Ordinal);
+                Assert.Equal(1 + assumption.Others.Count, Answers().Count(text));
+                Assert.Equal(assumption.Others.IsEmpty, text.Contains("class=\"no-other\"", StringComparison.Ordinal));
+                // What the command prints stands there in parts: the answer, and each of its effects.
+                var said = assumption.Others.Select(other => other.ToString(language));
+                Assert.Equal(said, Others().Matches(text).Select(other => Said(other.Value, language)));
+                var changed = assumption.Others.Where(other => !other.Differences.IsEmpty).ToList();
+                var listed = Listed().Matches(text).Select(match => blocks[int.Parse(match.Groups["block"].Value, CultureInfo.InvariantCulture)]).ToList();
+                Assert.Equal(changed.Count, listed.Count);
+                Assert.All(changed.Zip(listed), pair => Assert.Equal(
+                    pair.First.Differences.Select(difference => (Reports.Outcome.Pool.RowOf(difference.Candidate), $"{difference.Candidate}", difference.Group, (int)difference.Kind, difference.ToString(language))),
+                    pair.Second.GetProperty("lines").EnumerateArray().Select(line => Line(pair.Second, line, pair.First, position, language))));
+            }
+        }
+
+        static string Said(string other, Language language) =>
+            Reports.Between(other, "<strong>", "</strong>") + (language == Language.French ? "\u00a0: " : ": ")
+            + string.Join(language == Language.French ? "\u00a0; " : "; ", Effects().Matches(other).Select(effect => effect.Groups["effect"].Value));
+
+        static (int Row, string Key, string Group, int Kind, string Text) Line(JsonElement block, JsonElement line, OtherAnswer other, int position, Language language)
+        {
+            string Of(int number) => block.GetProperty("texts")[number] is var text && text.GetArrayLength() == 1 ? text[0].GetString()! : block.GetProperty("texts")[number][position].GetString()!;
+            var (key, group) = (line[1].GetString()!, line[2].GetString()!);
+            var difference = other.Differences.Single(one => $"{one.Candidate}" == key && one.Group == group);
+            var text = difference.ToString(language);
+            // The sentence of the command, with what the page has put for what was decided and what would be.
+            Assert.Contains($" {Of(line[4].GetInt32())}", text, StringComparison.Ordinal);
+            Assert.EndsWith($" {Of(line[5].GetInt32())}.", text, StringComparison.Ordinal);
+            return (line[0].GetInt32(), key, group, line[3].GetInt32(), text);
+        }
+    }
+
+    [Fact]
+    public void Write_OfAVariant_ListsItsAnswerUnderItsQuestion()
+    {
+        var variant = SocialMediaAssistant2025.Variants.Single(one => one.AnswersOtherwiseThan(SocialMediaAssistant2025.Procedure)[0].Question == "Is there one reserve or are there several?");
+
+        Assert.DoesNotContain("<strong>one, for both language roles</strong>", Reports.Html(Reports.Outcome), StringComparison.Ordinal);
+        Assert.Contains("<strong>one, for both language roles</strong>", Reports.Html(Reports.Outcome, new ReportOptions { Variants = [variant] }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_OfAVariantThatSaysNothingElse_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => Reports.Html(Reports.Outcome, new ReportOptions { Variants = [SocialMediaAssistant2025.Procedure] }));
+
+    [Fact]
     public void Write_OfMoreThanAreListed_ShowsFiguresAndSaysSo()
     {
         var html = Reports.Html(Reports.Outcome, new ReportOptions { MostCandidates = 5 });
+
+        Assert.DoesNotContain("class=\"differences\"", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<details data-differences", html, StringComparison.Ordinal);
+        Assert.Contains("<li>lines that differ: ", html, StringComparison.Ordinal);
 
         Assert.DoesNotContain("class=\"block\"", html, StringComparison.Ordinal);
         Assert.Contains("\"lines\":[]", html, StringComparison.Ordinal);
@@ -127,7 +191,9 @@ public sealed partial class SelectionReportTests
     {
         var outcome = SocialMediaAssistant2025.Procedure.Evaluate([.. Reports.Pool, Applicants.DutchSpeaking("N50").WithoutResults()]);
 
-        Assert.Contains("Somebody is pending or needs a ruling", Reports.Html(outcome, new ReportOptions { EstablishedOn = new(2026, 3, 1) }), StringComparison.Ordinal);
+        var html = Reports.Html(outcome, new ReportOptions { EstablishedOn = new(2026, 3, 1) });
+        Assert.Contains("Somebody is pending or needs a ruling; ranks that could still change are withheld.", html, StringComparison.Ordinal);
+        Assert.Contains("what follows holds for the results as they stand.", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,6 +211,21 @@ public sealed partial class SelectionReportTests
         Assert.ThrowsAny<OperationCanceledException>(() => SelectionReport.Write(Reports.Outcome, stream, cancellation: new CancellationToken(canceled: true)));
         Assert.Equal(0, stream.Length);
     }
+
+    private static List<JsonElement> Blocks(string html, string name) =>
+        [.. html.Split($"<script type=\"text/plain\" class=\"{name}\">")[1..].Select(block => JsonDocument.Parse(Reports.Unpacked(block[..block.IndexOf('<', StringComparison.Ordinal)])).RootElement)];
+
+    [GeneratedRegex("<li[^>]*><strong>", RegexOptions.NonBacktracking)]
+    private static partial Regex Answers();
+
+    [GeneratedRegex("<li><strong>[^<]*</strong>\\s*<ul>(?:<li>[^<]*</li>)*</ul>", RegexOptions.NonBacktracking)]
+    private static partial Regex Others();
+
+    [GeneratedRegex("<li>(?<effect>[^<]*)</li>", RegexOptions.NonBacktracking)]
+    private static partial Regex Effects();
+
+    [GeneratedRegex("data-differences=\"(?<block>[0-9]+)\"", RegexOptions.NonBacktracking)]
+    private static partial Regex Listed();
 
     [GeneratedRegex("href=\"(?<to>[^\"]*)\"", RegexOptions.NonBacktracking)]
     private static partial Regex Links();

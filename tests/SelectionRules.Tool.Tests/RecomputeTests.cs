@@ -66,6 +66,16 @@ public sealed class RecomputeTests : IDisposable
         Assert.Equal(2, await RecomputeAsync("keep", null, "--readmit", readmission));
 
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Parameter", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(run.Out));
+    }
+
+    [Fact]
+    public async Task Recompute_OfNothing_IsRefused()
+    {
+        Assert.Equal(2, await RecomputeAsync("keep", null));
+
+        Assert.Contains("Nothing is corrected: give --corrected, --readmit or both.", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(run.Out));
     }
 

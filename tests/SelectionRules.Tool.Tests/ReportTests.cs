@@ -1,3 +1,6 @@
+using NodaTime;
+using SelectionRules.Belgium;
+using SelectionRules.Json;
 using static SelectionRules.Tool.Tests.GoldenTests;
 
 namespace SelectionRules.Tool.Tests;
@@ -18,6 +21,32 @@ public sealed class ReportTests : IDisposable
         var html = await File.ReadAllTextAsync(Report);
         Assert.Contains("<html lang=\"nl\">", html, StringComparison.Ordinal);
         Assert.Contains("Rangschikking van de laureaten", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_OfTheExample_HasItsOtherReadings_AndThoseOfAFile()
+    {
+        var file = Path.Combine(run.Folder, "variant.json");
+        await File.WriteAllTextAsync(file, ProcedureJson.Write((SocialMediaAssistant2025.Procedure with { Reserve = SocialMediaAssistant2025.Procedure.Reserve! with { ValidFor = Period.FromYears(1) } })
+            .Answering("When do the two years start?", "there is one year only")));
+
+        Assert.Equal(0, await ReportAsync("--variant", file));
+
+        var html = await File.ReadAllTextAsync(Report);
+        Assert.Contains("<strong>motivation 50, the four competencies together 50</strong>", html, StringComparison.Ordinal);
+        Assert.Contains("<strong>there is one year only</strong>", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Report_WithAFileThatSaysNothingElse_IsNotWritten()
+    {
+        var file = Path.Combine(run.Folder, "variant.json");
+        await File.WriteAllTextAsync(file, ProcedureJson.Write(SocialMediaAssistant2025.Procedure with { Reserve = null }));
+
+        Assert.Equal(2, await ReportAsync("--variant", file));
+
+        Assert.Contains("it answers no question of 'be-chamber-2025' otherwise", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Report));
     }
 
     [Theory]

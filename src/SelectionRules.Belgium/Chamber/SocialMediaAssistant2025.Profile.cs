@@ -37,39 +37,39 @@ public static partial class SocialMediaAssistant2025
         [
             new("innovating")
             {
-                Name = LocalizedText.Of(nl: "Vernieuwen", fr: "Innover", en: "Innovating"),
+                Name = LocalizedText.Of(nl: "Vernieuwen", fr: "Innover", en: "Innovating", de: "Innovation"),
                 Description = Dutch(
                     "op zoek gaan naar inspiratie. Vernieuwend denken en nieuwsgierigheid tonen. " +
                     "Creatieve en innovatieve ideeën aanbrengen en nieuwe praktijken voorstellen."),
             },
             new("achieving-objectives")
             {
-                Name = LocalizedText.Of(nl: "Objectieven behalen", fr: "Atteindre les objectifs", en: "Achieving objectives"),
+                Name = LocalizedText.Of(nl: "Objectieven behalen", fr: "Atteindre les objectifs", en: "Achieving objectives", de: "Ziele erreichen"),
                 Description = Dutch(
                     "taken efficiënt kunnen uitvoeren door veelzijdig, flexibel en multitasking-gericht te zijn; nauwkeurig en zorgvuldig werken met goede organisatievaardigheden; " +
                     "over de inzet, de wil en de ambitie beschikken om resultaten te boeken en de verantwoordelijkheid op te nemen voor de kwaliteit van de ondernomen acties."),
             },
             new("teamwork")
             {
-                Name = LocalizedText.Of(nl: "Werken in teamverband", fr: "Travailler en équipe", en: "Teamwork"),
+                Name = LocalizedText.Of(nl: "Werken in teamverband", fr: "Travailler en équipe", en: "Teamwork", de: "Teamarbeit"),
                 Description = Dutch(
                     "teamgeest creëren en bevorderen door meningen en ideeën te delen en problemen tussen collega's, helpen oplossen, maar ook zelfstandig kunnen werken."),
             },
             new("self-development")
             {
-                Name = LocalizedText.Of(nl: "Zichzelf ontwikkelen", fr: "S'autodévelopper", en: "Self-development"),
+                Name = LocalizedText.Of(nl: "Zichzelf ontwikkelen", fr: "S'autodévelopper", en: "Self-development", de: "Selbstentwicklung"),
                 Description = Dutch(
                     "de eigen ontwikkeling actief plannen en beheren in overeenstemming met de eigen mogelijkheden, interesses en ambities, " +
                     "het eigen functioneren kritisch in vraag stellen en zichzelf voortdurend verrijken met nieuwe ideeën en benaderingen, vaardigheden en kennis."),
             },
             new("adapting")
             {
-                Name = LocalizedText.Of(nl: "Zich aanpassen", fr: "S'adapter", en: "Adapting"),
+                Name = LocalizedText.Of(nl: "Zich aanpassen", fr: "S'adapter", en: "Adapting", de: "Anpassung"),
                 Description = Dutch("je open en flexibel opstellen en je aanpassen in een professionele context die snel evolueert. Meewerken aan verandering."),
             },
             new("reliability")
             {
-                Name = LocalizedText.Of(nl: "Betrouwbaarheid tonen", fr: "Faire preuve de fiabilité", en: "Reliability"),
+                Name = LocalizedText.Of(nl: "Betrouwbaarheid tonen", fr: "Faire preuve de fiabilité", en: "Reliability", de: "Zuverlässigkeit"),
                 Description = Dutch(
                     "je handelt integer, in overeenstemming met de legitieme verwachtingen van de organisatie, respecteert vertrouwelijkheid en verplichtingen " +
                     "en vermijdt elke vorm van partijdigheid."),

@@ -8,8 +8,8 @@ public static partial class SocialMediaAssistant2025
     // Computed, because the order in which the parts of a class are initialised is not defined.
     private static Vacancy Vacancy => new()
     {
-        Title = LocalizedText.Of(nl: "Assistent sociale media (M/V/X)", fr: "Assistant médias sociaux (H/F/X)", en: "Social media assistant (m/f/x)"),
-        Authority = LocalizedText.Of(nl: "Kamer van volksvertegenwoordigers", fr: "Chambre des représentants", en: "House of Representatives"),
+        Title = LocalizedText.Of(nl: "Assistent sociale media (M/V/X)", fr: "Assistant médias sociaux (H/F/X)", en: "Social media assistant (m/f/x)", de: "Assistent soziale Medien (m/w/x)"),
+        Authority = LocalizedText.Of(nl: "Kamer van volksvertegenwoordigers", fr: "Chambre des représentants", en: "House of Representatives", de: "Abgeordnetenkammer"),
         Purposes = [ProcedurePurpose.Recruitment, ProcedurePurpose.Reserves],
         IsBilingual = true,
         Basis = Notice("Assistent sociale media (M/V/X)"),

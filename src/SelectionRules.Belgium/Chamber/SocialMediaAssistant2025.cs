@@ -12,66 +12,66 @@ public static partial class SocialMediaAssistant2025
     /// <summary>Gets the online module of the language test: a level of the second national language.</summary>
     public static LevelTest OnlineModule { get; } = new("language-online", LevelScale.Cefr)
     {
-        Title = LocalizedText.Of(nl: "online testmodule", fr: "module de test en ligne", en: "online test module"),
+        Title = LocalizedText.Of(nl: "online testmodule", fr: "module de test en ligne", en: "online test module", de: "Online-Testmodul"),
         Language = TestedLanguage.OtherThanTheRole,
     };
 
     /// <summary>Gets the interview of the language test. The notice calls this and the oral test by one name, <c>mondeling gesprek</c>.</summary>
     public static LevelTest LanguageInterview { get; } = new("language-interview", LevelScale.Cefr)
     {
-        Title = LocalizedText.Of(nl: "mondeling gesprek (taaltest)", fr: "entretien oral (test linguistique)", en: "interview (language test)"),
+        Title = LocalizedText.Of(nl: "mondeling gesprek (taaltest)", fr: "entretien oral (test linguistique)", en: "interview (language test)", de: "Gespräch (Sprachprüfung)"),
         Language = TestedLanguage.OtherThanTheRole,
     };
 
     /// <summary>Gets the written test, on 100 points.</summary>
     public static ScoredTest Written { get; } = new("written", maximum: 100)
     {
-        Title = LocalizedText.Of(nl: "Schriftelijke test", fr: "Épreuve écrite", en: "Written test"),
+        Title = LocalizedText.Of(nl: "Schriftelijke test", fr: "Épreuve écrite", en: "Written test", de: "Schriftliche Prüfung"),
     };
 
     /// <summary>Gets the oral interview with the jury, on 100 points.</summary>
     public static ScoredTest Oral { get; } = new("oral", maximum: 100)
     {
-        Title = LocalizedText.Of(nl: "Mondeling gesprek", fr: "Entretien oral", en: "Oral interview"),
+        Title = LocalizedText.Of(nl: "Mondeling gesprek", fr: "Entretien oral", en: "Oral interview", de: "Mündliches Gespräch"),
     };
 
     /// <summary>Gets the online personality questionnaire, which informs the jury and decides nothing.</summary>
     public static AdvisoryTest Personality { get; } = new("personality")
     {
-        Title = LocalizedText.Of(nl: "online persoonlijkheidsvragenlijst", fr: "questionnaire de personnalité en ligne", en: "online personality questionnaire"),
+        Title = LocalizedText.Of(nl: "online persoonlijkheidsvragenlijst", fr: "questionnaire de personnalité en ligne", en: "online personality questionnaire", de: "Online-Persönlichkeitsfragebogen"),
     };
 
     /// <summary>Gets the part of the STAR interview on motivation, on 20 points.</summary>
     public static ScoredTest Motivation { get; } = new("motivation", maximum: 20)
     {
-        Title = LocalizedText.Of(nl: "motivatie", fr: "motivation", en: "motivation"),
+        Title = LocalizedText.Of(nl: "motivatie", fr: "motivation", en: "motivation", de: "Motivation"),
     };
 
     /// <summary>Gets the competency of innovating, on 20 points.</summary>
     public static ScoredTest Innovating { get; } = new("innovating", maximum: 20)
     {
-        Title = LocalizedText.Of(nl: "Vernieuwen", fr: "Innover", en: "Innovating"),
+        Title = LocalizedText.Of(nl: "Vernieuwen", fr: "Innover", en: "Innovating", de: "Innovation"),
         Assesses = ["innovating"],
     };
 
     /// <summary>Gets the competency of teamwork, on 20 points.</summary>
     public static ScoredTest Teamwork { get; } = new("teamwork", maximum: 20)
     {
-        Title = LocalizedText.Of(nl: "werken in teamverband", fr: "travailler en équipe", en: "teamwork"),
+        Title = LocalizedText.Of(nl: "werken in teamverband", fr: "travailler en équipe", en: "teamwork", de: "Teamarbeit"),
         Assesses = ["teamwork"],
     };
 
     /// <summary>Gets the competency of adapting, on 20 points.</summary>
     public static ScoredTest Adapting { get; } = new("adapting", maximum: 20)
     {
-        Title = LocalizedText.Of(nl: "zich aanpassen", fr: "s'adapter", en: "adapting"),
+        Title = LocalizedText.Of(nl: "zich aanpassen", fr: "s'adapter", en: "adapting", de: "Anpassung"),
         Assesses = ["adapting"],
     };
 
     /// <summary>Gets the competency of self-development, on 20 points.</summary>
     public static ScoredTest SelfDevelopment { get; } = new("self-development", maximum: 20)
     {
-        Title = LocalizedText.Of(nl: "zichzelf ontwikkelen", fr: "s'autodévelopper", en: "self-development"),
+        Title = LocalizedText.Of(nl: "zichzelf ontwikkelen", fr: "s'autodévelopper", en: "self-development", de: "Selbstentwicklung"),
         Assesses = ["self-development"],
     };
 
@@ -151,7 +151,7 @@ public static partial class SocialMediaAssistant2025
         [
             new("language")
             {
-                Title = LocalizedText.Of(nl: "Taaltesten", fr: "Tests linguistiques", en: "Language tests"),
+                Title = LocalizedText.Of(nl: "Taaltesten", fr: "Tests linguistiques", en: "Language tests", de: "Sprachprüfungen"),
                 Counts = StageWeight.GateOnly,
                 Held = new DateInterval(new LocalDate(2025, 11, 10), new LocalDate(2025, 11, 23)),
                 Tests = [OnlineModule, LanguageInterview],
@@ -166,7 +166,7 @@ public static partial class SocialMediaAssistant2025
             },
             new("written")
             {
-                Title = LocalizedText.Of(nl: "Schriftelijke test", fr: "Épreuve écrite", en: "Written test"),
+                Title = LocalizedText.Of(nl: "Schriftelijke test", fr: "Épreuve écrite", en: "Written test", de: "Schriftliche Prüfung"),
                 Held = new DateInterval(new LocalDate(2025, 11, 24), new LocalDate(2025, 11, 30)),
                 Tests = [Written],
                 PassMarks = [PassMark.AtLeast(50, Written, Notice("2) A)"))],
@@ -182,7 +182,7 @@ public static partial class SocialMediaAssistant2025
             },
             new("oral")
             {
-                Title = LocalizedText.Of(nl: "Mondeling gesprek", fr: "Entretien oral", en: "Oral interview"),
+                Title = LocalizedText.Of(nl: "Mondeling gesprek", fr: "Entretien oral", en: "Oral interview", de: "Mündliches Gespräch"),
                 Held = new DateInterval(new LocalDate(2025, 12, 8), new LocalDate(2025, 12, 14)),
                 Tests = [Oral],
                 PassMarks = [PassMark.AtLeast(50, Oral, Notice("2) B)"))],
@@ -190,7 +190,7 @@ public static partial class SocialMediaAssistant2025
             },
             new("star")
             {
-                Title = LocalizedText.Of(nl: "STAR-interview", fr: "Entretien STAR", en: "STAR interview"),
+                Title = LocalizedText.Of(nl: "STAR-interview", fr: "Entretien STAR", en: "STAR interview", de: "STAR-Interview"),
                 Held = new DateInterval(new LocalDate(2025, 12, 15), new LocalDate(2025, 12, 21)),
                 Tests = [Personality, Motivation, Innovating, Teamwork, Adapting, SelfDevelopment],
                 PassMarks =

@@ -39,8 +39,7 @@ internal static class ExplanationBlocks
 
     private sealed class Block
     {
-        private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-        private readonly List<string[]> texts = [];
+        private readonly SharedTexts texts = new();
         private readonly ArrayBufferWriter<byte> buffer = new();
 
         public string Of(IEnumerable<Explanation> explanations)
@@ -55,19 +54,7 @@ internal static class ExplanationBlocks
                 }
 
                 json.WriteEndArray();
-                json.WriteStartArray("texts");
-                foreach (var text in texts)
-                {
-                    json.WriteStartArray();
-                    foreach (var language in text)
-                    {
-                        json.WriteStringValue(language);
-                    }
-
-                    json.WriteEndArray();
-                }
-
-                json.WriteEndArray();
+                texts.Write(json);
                 json.WriteEndObject();
             }
 
@@ -82,7 +69,7 @@ internal static class ExplanationBlocks
             json.WriteStartArray("decisions");
             for (var position = 0; position < decisions[0].Count; position++)
             {
-                json.WriteNumberValue(NumberOf([.. decisions.Select(language => language[position])]));
+                json.WriteNumberValue(texts.NumberOf([.. decisions.Select(language => language[position])]));
             }
 
             json.WriteEndArray();
@@ -100,12 +87,12 @@ internal static class ExplanationBlocks
                 ExplanationLine[] line = [.. lines.Select(language => language[position])];
                 json.WriteStartArray();
                 json.WriteStringValue($"{line[0].Mark}");
-                json.WriteNumberValue(NumberOf([.. line.Select(language => language.Text)]));
-                json.WriteNumberValue(line[0].Clause.Length == 0 ? -1 : NumberOf([line[0].Clause]));
+                json.WriteNumberValue(texts.NumberOf([.. line.Select(language => language.Text)]));
+                json.WriteNumberValue(line[0].Clause.Length == 0 ? -1 : texts.NumberOf([line[0].Clause]));
                 json.WriteStartArray();
                 for (var assumption = 0; assumption < line[0].Assumptions.Count; assumption++)
                 {
-                    json.WriteNumberValue(NumberOf([.. line.Select(language => language.Assumptions[assumption])]));
+                    json.WriteNumberValue(texts.NumberOf([.. line.Select(language => language.Assumptions[assumption])]));
                 }
 
                 json.WriteEndArray();
@@ -114,19 +101,6 @@ internal static class ExplanationBlocks
             }
 
             json.WriteEndArray();
-        }
-
-        private int NumberOf(string[] text)
-        {
-            var isOne = text.All(other => string.Equals(other, text[0], StringComparison.Ordinal));
-            var key = isOne ? text[0] : string.Join('\u0001', text);
-            if (!numbers.TryGetValue(key, out var number))
-            {
-                numbers.Add(key, number = texts.Count);
-                texts.Add(isOne ? [text[0]] : text);
-            }
-
-            return number;
         }
     }
 }

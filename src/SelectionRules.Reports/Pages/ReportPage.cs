@@ -1,9 +1,10 @@
 using SelectionRules.Reports.Charts;
+using SelectionRules.Reports.Data;
 
 namespace SelectionRules.Reports.Pages;
 
 /// <summary>The content of the page in one language.</summary>
-internal sealed class ReportPage(ReportSubject subject, ReportWording words)
+internal sealed class ReportPage(ReportSubject subject, ReportWording words, DifferenceBlocks differences)
 {
     // More of something is counted, not listed.
     private const int MostListed = 200;
@@ -27,7 +28,9 @@ internal sealed class ReportPage(ReportSubject subject, ReportWording words)
         ["rate_chart"] = RateChart.Of(subject.Rates, subject.Groups, words),
         ["rates"] = subject.Rates.Rates.Select(Rate).ToList(),
         ["fewest"] = words.Number(subject.Options.Fewest),
-        ["assumptions"] = subject.Procedure.Assumptions.Select(assumption => Values(("question", assumption.Question), ("answer", assumption.Answer))).ToList(),
+        ["assumptions"] = subject.Sensitivity.Assumptions.Select(Assumption).ToList(),
+        ["no_other"] = words.Texts["Sensitivity.NoOther"],
+        ["sensitivity_provisional"] = words.Texts["Sensitivity.Provisional"],
         ["warnings"] = subject.Warnings.Take(MostListed).Select(warning => Values(("candidate", $"{warning.Candidate}"), ("stage", words.Stage(warning.Stage)), ("results", words.Number(warning.IgnoredResults)))).ToList(),
         ["more_warnings"] = words.Number(Math.Max(0, subject.Warnings.Count - MostListed)),
         ["defects"] = subject.Procedure.Validate().Select(defect => defect.ToString()).ToList(),
@@ -87,6 +90,22 @@ internal sealed class ReportPage(ReportSubject subject, ReportWording words)
             ("undecided", words.Number(answer.Undecided)),
             ("enter", Keys(answer.Enter)),
             ("leave", Keys(answer.Leave)))).ToList()));
+
+    private Dictionary<string, object> Assumption(AssumptionSensitivity assumption) => Values(
+        ("question", assumption.Assumption.Question),
+        ("answer", assumption.Assumption.Answer),
+        ("clauses", string.Join("; ", assumption.Clauses.Select(clause => clause.ToString()).Distinct(StringComparer.Ordinal))),
+        ("others", assumption.Others.Select(OtherAnswer).ToList()));
+
+    private Dictionary<string, object> OtherAnswer(OtherAnswer other)
+    {
+        var sentences = new SensitivitySentences(words.Texts);
+        return Values(
+            ("answer", sentences.Answer(other)),
+            ("effects", sentences.Effects(other)),
+            ("block", differences.Of(other)),
+            ("lines", words.Number(other.Differences.Count)));
+    }
 
     private static string Keys(Sequence<CandidateId> keys) => keys.IsEmpty
         ? "–"

@@ -10,7 +10,8 @@ internal static class ReportShell
     public static string Of(ReportSubject subject, Sequence<string> explanations)
     {
         var wordings = Explanation.Languages.ToDictionary(language => language, language => new ReportWording(subject.Procedure, language));
-        var pages = wordings.ToDictionary(wording => wording.Key, wording => new ReportPage(subject, wording.Value).Html());
+        var differences = new DifferenceBlocks(subject);
+        var pages = wordings.ToDictionary(wording => wording.Key, wording => new ReportPage(subject, wording.Value, differences).Html());
         var (script, first) = (ReportTemplate.Text("report.js"), subject.Options.Language);
         return ReportTemplate.Fill("report.html", new Dictionary<string, object>(StringComparer.Ordinal)
         {
@@ -30,6 +31,7 @@ internal static class ReportShell
             ["main"] = pages[first],
             ["data"] = CandidateRows.Of(subject, wordings),
             ["explanations"] = explanations.ToList(),
+            ["differences"] = differences.Packed,
         });
     }
 }

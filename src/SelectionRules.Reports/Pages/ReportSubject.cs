@@ -10,6 +10,7 @@ internal sealed class ReportSubject
         Funnel = outcome.Funnel();
         Distributions = outcome.Distributions(cancellation);
         Lines = outcome.LineReports(cancellation);
+        Sensitivity = outcome.Sensitivity(options.Variants, cancellation);
         Rates = PassRates.Of(outcome, fewest: options.Fewest);
         Placements = outcome.Placements;
         Reserves = !outcome.IsProvisional && options.EstablishedOn is { } day ? outcome.EstablishReserves(day) : [];
@@ -31,6 +32,8 @@ internal sealed class ReportSubject
     public Sequence<ScoreDistribution> Distributions { get; }
 
     public Sequence<LineReport> Lines { get; }
+
+    public Sensitivity Sensitivity { get; }
 
     public PassRates Rates { get; }
 

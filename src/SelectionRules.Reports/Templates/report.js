@@ -2,6 +2,8 @@
 (() => {
   const data = JSON.parse(document.getElementById("data").textContent);
   const [ROW, KEY, GROUP, STATUS, STAGE, REASONS, RANK, SCORE, PLACE] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+  // A line that another answer would change has its own columns after the first three.
+  const [KIND, BEFORE, AFTER] = [3, 4, 5];
   const LAUREATE = 6;
   const PAGE = 25;
   const MARKS = { "✓": ["met", "met"], "✗": ["not-met", "not_met"], "?": ["open", "undetermined"], "–": ["aside", "not_compared"] };
@@ -41,6 +43,9 @@
     reasons: { text: reasons, by: reasons },
     rank: { text: line => line[RANK] ? String(line[RANK]) : "", by: line => line[RANK] || "", number: true },
     final_score: { text: score, by: line => line[PLACE] < 0 ? "" : line[PLACE], number: true },
+    difference: { text: line => words.differences[line[KIND]], by: line => line[KIND] },
+    before: { text: line => line[BEFORE](), by: line => line[BEFORE]() },
+    after: { text: line => line[AFTER](), by: line => line[AFTER]() },
   };
 
   const table = (place, lines, names, caption, sorted) => {
@@ -117,13 +122,26 @@
     select.addEventListener("change", () => { filters[id] = select.value; candidates().restart(); });
   };
 
+  // Opened when somebody asks for it, as the explanations are.
+  const differ = async details => {
+    const place = details.querySelector("div");
+    if (!details.open || place.hasChildNodes() || details.dataset.asked) return;
+    details.dataset.asked = "true";
+    const { texts, lines } = JSON.parse(await unpack(document.querySelectorAll("script.differences")[details.dataset.differences].textContent));
+    if (!details.isConnected) return;
+    const said = number => () => texts[number].length === 1 ? texts[number][0] : texts[number][languages.indexOf(language)];
+    const told = lines.map(line => [...line.slice(0, BEFORE), said(line[BEFORE]), said(line[AFTER])]);
+    const names = ["candidate", "group", "difference", "before", "after"].filter(name => name !== "group" || told.some(line => line[GROUP] !== ""));
+    tables.push(table(place, () => told, names, details.dataset.name, "difference"));
+  };
+
   const fill = () => {
     words = data.words[language];
     tables = [];
     const place = main.querySelector("[data-table=candidates]");
     if (place) {
       const several = new Set(data.lines.map(line => line[GROUP]));
-      const names = Object.keys(columns).filter(name => name !== "group" || several.size > 1 || !several.has(""));
+      const names = ["candidate", "group", "status", "stage", "reasons", "rank", "final_score"].filter(name => name !== "group" || several.size > 1 || !several.has(""));
       const candidates = table(place, wanted, names, words.page.candidates, "candidate");
       tables.push(candidates);
       const search = document.getElementById("search");
@@ -137,6 +155,7 @@
       const laureates = data.lines.filter(line => line[STATUS] === LAUREATE && (id === "" || line[GROUP] === id));
       tables.push(table(reserve, () => laureates, ["rank", "candidate", "final_score"], `${words.page.reserves}: ${reserve.dataset.name}`, "rank"));
     }
+    for (const details of main.querySelectorAll("[data-differences]")) details.addEventListener("toggle", () => differ(details));
     for (const element of document.querySelectorAll("[data-word]")) element.textContent = words.page[element.dataset.word];
     document.querySelector(".bar").setAttribute("aria-label", words.page.settings);
     document.documentElement.lang = language;

@@ -17,5 +17,8 @@ internal static class Arguments
         return language;
     }
 
+    public static Option<FileInfo[]> Variants() =>
+        new("--variant") { Description = "A procedure that answers a question of this one otherwise and says so in its own assumptions: a whole file; may be given several times." };
+
     public static Option<FileInfo> Results() => new("--results", "-r") { Description = "The results, one line a candidate (results.csv).", Required = true };
 }

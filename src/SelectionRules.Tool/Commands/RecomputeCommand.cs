@@ -53,6 +53,12 @@ internal static class RecomputeCommand
             return CommandLine.BadInput;
         }
 
+        if (input.Corrected is null && readmitted.Length == 0)
+        {
+            screen.Error.WriteLine("Nothing is corrected: give --corrected, --readmit or both.");
+            return CommandLine.BadInput;
+        }
+
         if (ProcedureCatalogue.FindValid(name, screen.Error) is not { } procedure
             || Read(screen, procedure, input.Applications, input.Results, cancellation) is not { } pool)
         {
@@ -81,7 +87,8 @@ internal static class RecomputeCommand
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidProcedureException)
         {
-            screen.Error.WriteLine(exception.Message);
+            // The name of a parameter is the library's, and says nothing to somebody who typed a command.
+            screen.Error.WriteLine(exception is ArgumentException { ParamName: { } parameter } ? exception.Message.Replace($" (Parameter '{parameter}')", string.Empty, StringComparison.Ordinal) : exception.Message);
             screen.Error.WriteLine("Nothing was written.");
             return CommandLine.BadInput;
         }

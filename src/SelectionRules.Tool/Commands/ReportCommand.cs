@@ -15,17 +15,18 @@ internal static class ReportCommand
         var procedure = Arguments.Procedure();
         var applications = Arguments.Applications();
         var results = Arguments.Results();
+        var variants = Arguments.Variants();
         var output = new Option<FileInfo>("--out", "-o") { Description = "The HTML file that receives the report.", Required = true };
         var language = Arguments.OutputLanguage();
         var established = new Option<string?>("--established-on") { Description = "The day on which the reserves are established, such as 2026-01-15, from which their validity counts." };
         var most = new Option<int>("--most-candidates") { Description = "The most candidates that are listed one by one with their explanations; a report on more shows figures only.", DefaultValueFactory = _ => ReportOptions.UsualMostCandidates };
-        var command = new Command("report", "Write one HTML file for jury and HR, that needs no network: funnels, candidates with their explanations, ranked laureates, lines of cutoffs, distributions, pass rates, assumptions. For those who may see every candidate.\n\nExample:\n  selection-rules report be-chamber-2025 --applications applications.jsonl --results results.csv --out report.html --language nl")
+        var command = new Command("report", "Write one HTML file for jury and HR, that needs no network: funnels, candidates with their explanations, ranked laureates, lines of cutoffs, distributions, pass rates, assumptions and what other answers would change. For those who may see every candidate.\n\nExample:\n  selection-rules report be-chamber-2025 --applications applications.jsonl --results results.csv --out report.html --language nl")
         {
-            procedure, applications, results, output, language, established, most,
+            procedure, applications, results, variants, output, language, established, most,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             screen,
-            parsed.GetRequiredValue(procedure),
+            (parsed.GetRequiredValue(procedure), parsed.GetValue(variants) ?? []),
             (parsed.GetRequiredValue(applications), parsed.GetRequiredValue(results)),
             parsed.GetRequiredValue(output),
             (Language.Of(parsed.GetValue(language)!), parsed.GetValue(established), parsed.GetValue(most)),
@@ -33,9 +34,15 @@ internal static class ReportCommand
         return command;
     }
 
-    private static int Run(Screen screen, string name, (FileInfo Applications, FileInfo Results) input, FileInfo output, (Language Language, string? EstablishedOn, int MostCandidates) wanted, CancellationToken cancellation)
+    private static int Run(
+        Screen screen,
+        (string Name, FileInfo[] Variants) rules,
+        (FileInfo Applications, FileInfo Results) input,
+        FileInfo output,
+        (Language Language, string? EstablishedOn, int MostCandidates) wanted,
+        CancellationToken cancellation)
     {
-        if (ProcedureCatalogue.FindValid(name, screen.Error) is not { } procedure)
+        if (ProcedureCatalogue.FindValid(rules.Name, screen.Error) is not { } procedure || ProcedureCatalogue.VariantsOf(procedure, rules.Variants, screen.Error) is not { } variants)
         {
             return CommandLine.BadInput;
         }
@@ -58,7 +65,7 @@ internal static class ReportCommand
             return CommandLine.BadInput;
         }
 
-        var options = new ReportOptions { Language = wanted.Language, EstablishedOn = establishedOn, MostCandidates = wanted.MostCandidates };
+        var options = new ReportOptions { Language = wanted.Language, EstablishedOn = establishedOn, MostCandidates = wanted.MostCandidates, Variants = [.. variants] };
         return InputFiles.Use(screen, procedure, input, keepsApplications: true, (pool, progress) =>
         {
             var outcome = procedure.Evaluate(pool, cancellation);

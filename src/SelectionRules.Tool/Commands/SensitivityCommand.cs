@@ -11,7 +11,7 @@ internal static class SensitivityCommand
         var procedure = Arguments.Procedure();
         var applications = Arguments.Applications();
         var results = Arguments.Results();
-        var variants = new Option<FileInfo[]>("--variant") { Description = "A procedure that answers a question of this one otherwise and says so in its own assumptions: a whole file; may be given several times." };
+        var variants = Arguments.Variants();
         var candidates = new Option<bool>("--candidates") { Description = "Name the candidates whose lines would differ, with what was decided and what would be." };
         var language = Arguments.OutputLanguage();
         var command = new Command("sensitivity", "Show, for each assumption of the procedure, what another answer would change. For juries.\n\nExample:\n  selection-rules sensitivity be-chamber-2025 --applications applications.jsonl --results results.csv --variant another-reading.json")
@@ -31,7 +31,7 @@ internal static class SensitivityCommand
     private static int Run(
         Screen screen, (string Name, FileInfo[] Variants) rules, (FileInfo Applications, FileInfo Results) input, bool withLines, Language language, CancellationToken cancellation)
     {
-        if (ProcedureCatalogue.FindValid(rules.Name, screen.Error) is not { } procedure || VariantsOf(screen, procedure, rules.Variants) is not { } variants)
+        if (ProcedureCatalogue.FindValid(rules.Name, screen.Error) is not { } procedure || ProcedureCatalogue.VariantsOf(procedure, rules.Variants, screen.Error) is not { } variants)
         {
             return CommandLine.BadInput;
         }
@@ -41,34 +41,5 @@ internal static class SensitivityCommand
             screen.Line(procedure.Evaluate(pool, cancellation).Sensitivity(variants, cancellation).ToString(language, withLines));
             return CommandLine.Done;
         }, cancellation);
-    }
-
-    private static List<SelectionProcedure>? VariantsOf(Screen screen, SelectionProcedure procedure, FileInfo[] files)
-    {
-        List<SelectionProcedure> variants = [.. ProcedureCatalogue.VariantsOf(procedure)];
-        foreach (var file in files)
-        {
-            if (ProcedureCatalogue.FindValid(file.ToString(), screen.Error) is not { } variant)
-            {
-                return null;
-            }
-
-            // An application need not state what only the variant asks for: what is left out would count as not met.
-            if ((variant.AsksFor & ~procedure.AsksFor) is var more && more != ApplicationFields.None)
-            {
-                screen.Error.WriteLine($"{file}: it asks of applications what '{procedure.Id}' does not: {more}.");
-                return null;
-            }
-
-            if (variant.AnswersOtherwiseThan(procedure).IsEmpty)
-            {
-                screen.Error.WriteLine($"{file}: it answers no question of '{procedure.Id}' otherwise; say the other answer in its assumptions.");
-                return null;
-            }
-
-            variants.Add(variant);
-        }
-
-        return variants;
     }
 }

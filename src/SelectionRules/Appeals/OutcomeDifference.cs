@@ -44,15 +44,21 @@ public sealed record OutcomeDifference
     public string ToString(Language language)
     {
         var wording = new Wording(Texts.Of(language), Procedure);
-        var sentence = new OutcomeSentence(wording);
         return wording.Texts.Say(
             "Difference",
             ("candidate", Group.Length == 0 ? $"{Candidate}" : $"{Candidate} ({wording.Group(Group)})"),
-            ("before", Said(Before, After)),
-            ("after", Said(After, Before)));
-
-        string Said(OutcomeRow? row, OutcomeRow? other) => row is null ? wording.Texts["None"] : $"{sentence.Of(row.Decision)}{ScoreOf(wording.Texts, row, other)}";
+            ("before", Was(wording)),
+            ("after", Is(wording)));
     }
+
+    /// <summary>Says what was decided.</summary>
+    internal string Was(Wording wording) => Said(wording, Before, After);
+
+    /// <summary>Says what is decided now.</summary>
+    internal string Is(Wording wording) => Said(wording, After, Before);
+
+    private static string Said(Wording wording, OutcomeRow? row, OutcomeRow? other) =>
+        row is null ? wording.Texts["None"] : $"{new OutcomeSentence(wording).Of(row.Decision)}{ScoreOf(wording.Texts, row, other)}";
 
     // Where the rank is the same it is the score that differs: written so that the two are never shown as equal.
     private static string ScoreOf(Texts texts, OutcomeRow row, OutcomeRow? other)

@@ -78,8 +78,14 @@ internal readonly struct FindingSentence(Wording wording)
         ("levels", Alternatives(values, "DiplomaLevel", OperandName.Levels)),
         ("fields", values.Codes(OperandName.Fields).IsEmpty ? string.Empty : texts.Say("Diploma.Fields", ("fields", Alternatives(values, "Field", OperandName.Fields)))),
         ("languages", values.Codes(OperandName.Languages).IsEmpty ? string.Empty : texts.Say("Diploma.Languages", ("languages", Alternatives(values, "Language", OperandName.Languages)))),
-        ("qualifying", List(values, OperandName.Qualifying)),
-        ("unrecognised", values.Codes(OperandName.Unrecognised).IsEmpty ? string.Empty : texts.Say("Diploma.Unrecognised", ("diplomas", List(values, OperandName.Unrecognised)))));
+        ("qualifying", Diplomas(values, OperandName.Qualifying)),
+        ("unrecognised", values.Codes(OperandName.Unrecognised).IsEmpty ? string.Empty : texts.Say("Diploma.Unrecognised", ("diplomas", Diplomas(values, OperandName.Unrecognised)))));
+
+    private string Diplomas(FindingOperands values, string name)
+    {
+        var words = texts;
+        return texts.List(values.Codes(name).Select(diploma => DiplomaFindings.Say(words, diploma)));
+    }
 
     private string OfExperience(Finding finding, FindingOperands values) => texts.Say(
         "Experience",
@@ -154,7 +160,7 @@ internal readonly struct FindingSentence(Wording wording)
             terms.Add(texts.Say("FinalScore.Term", ("term", wording.Formula(term.Name)), ("value", wording.Of(term.Value))));
         }
 
-        return texts.Say("FinalScore", ("value", values.Text(OperandName.Value)), ("maximum", values.Text(OperandName.Maximum)), ("terms", string.Join("; ", terms)));
+        return texts.Say("FinalScore", ("value", values.Text(OperandName.Value)), ("maximum", values.Text(OperandName.Maximum)), ("terms", string.Join(texts["Next"], terms)));
     }
 
     private string OfRank(FindingOperands values)

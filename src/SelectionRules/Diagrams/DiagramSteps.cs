@@ -24,7 +24,7 @@ internal sealed class DiagramSteps(SelectionProcedure procedure, Wording wording
         lines.AddRange(procedure.Eligibility.Select(requirement => texts.Word("Reason", requirement.Reason)));
         if (procedure.Dossier is { } dossier)
         {
-            lines.Add(texts.Say("Diagram.Documents", ("documents", texts.List(dossier.Documents.Select(document => document.ToString())))));
+            lines.Add(texts.Say("Diagram.Documents", ("documents", texts.List(dossier.Documents.Select(document => texts.Word("Document", document.Id))))));
         }
 
         return new DiagramStep(texts["Diagram.Admission"], lines.Count == 0 ? [texts["Diagram.Everyone"]] : lines, lines.Count == 0 ? [] : [texts["Diagram.NotAdmitted"]], IsAside: false);

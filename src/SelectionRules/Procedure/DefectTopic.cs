@@ -8,4 +8,16 @@ public enum DefectTopic
 
     /// <summary>A score that may have no value for somebody who goes on: no pass mark is compared with it, and it comes last.</summary>
     ScoreWithoutValue,
+
+    /// <summary>A test that gives no points, and in which something counts as 0.</summary>
+    ZeroWithoutPoints,
+
+    /// <summary>A cutoff that can never leave anybody out.</summary>
+    CutoffWithoutEffect,
+
+    /// <summary>A cutoff that keeps nobody.</summary>
+    CutoffKeepsNobody,
+
+    /// <summary>A stage that nobody can reach.</summary>
+    UnreachableStage,
 }

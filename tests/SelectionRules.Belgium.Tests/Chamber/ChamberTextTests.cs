@@ -26,10 +26,10 @@ public sealed class ChamberTextTests
     }
 
     [Fact]
-    public void Titles_OfStagesAndTests_AreInDutchFrenchAndEnglish()
+    public void Titles_OfStagesAndTests_AreInEveryLanguageOfTheExplanations()
     {
         var procedure = SocialMediaAssistant2025.Procedure;
         var titles = procedure.Stages.Select(stage => stage.Title).Concat(procedure.Stages.SelectMany(stage => stage.Tests).Select(test => test.Title)).Append(procedure.Vacancy!.Title);
-        Assert.All(titles, title => Assert.Equal(["nl", "fr", "en"], title!.Entries.Select(entry => entry.Language.Code)));
+        Assert.All(titles, title => Assert.Equal(["nl", "fr", "en", "de"], title!.Entries.Select(entry => entry.Language.Code)));
     }
 }

@@ -32,13 +32,15 @@ public sealed class CutoffDefectTests
     public void By_AScoreThatIsTheSameForAll_CanNeverBind() => Defects.Error(
         Sample.WithCutoff(cutoff => cutoff with { By = Order.HighestFirst(Score.Fixed(7)) }),
         "stages/written/cutoff/by",
-        "The cutoff can never bind: everybody ties, and everybody tied is kept.");
+        "The cutoff can never bind: everybody ties, and everybody tied is kept.",
+        DefectTopic.CutoffWithoutEffect);
 
     [Fact]
     public void OnTop_Everybody_CanNeverBind() => Defects.Error(
         Sample.WithCutoff(cutoff => cutoff with { OnTop = Condition.Always }),
         "stages/written/cutoff/onTop",
-        "The cutoff can never bind: everybody is admitted on top.");
+        "The cutoff can never bind: everybody is admitted on top.",
+        DefectTopic.CutoffWithoutEffect);
 
     [Fact]
     public void Ties_LeftUndecided_AreAWarning() => Defects.Warning(
@@ -56,7 +58,8 @@ public sealed class CutoffDefectTests
     public void Cutoff_AfterOneThatKeepsNoMore_CanNeverBind() => Defects.Error(
         WithSecondCutoff(TiePolicy.AdmitNoneTied),
         "stages/oral/cutoff/size",
-        "The cutoff can never bind: it keeps 12, and the one of the stage 'written' leaves 10 at the most.");
+        "The cutoff can never bind: it keeps 12, and the one of the stage 'written' leaves 10 at the most.",
+        DefectTopic.CutoffWithoutEffect);
 
     [Fact]
     public void Cutoff_AfterOneThatKeepsTies_BindsOnlyThere() => Defects.Warning(

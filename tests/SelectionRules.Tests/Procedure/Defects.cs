@@ -4,8 +4,8 @@ namespace SelectionRules.Tests;
 internal static class Defects
 {
     /// <summary>The review finds this error and nothing else.</summary>
-    public static void Error(SelectionProcedure procedure, string place, string message) =>
-        Assert.Equal([new Defect { Place = place, Message = message }], procedure.Validate());
+    public static void Error(SelectionProcedure procedure, string place, string message, DefectTopic topic = DefectTopic.General) =>
+        Assert.Equal([new Defect { Place = place, Message = message, Topic = topic }], procedure.Validate());
 
     /// <summary>The review finds this warning and nothing else.</summary>
     public static void Warning(SelectionProcedure procedure, string place, string message) =>

@@ -33,6 +33,19 @@ internal static class DiplomaFindings
     public static string Describe(Diploma diploma) =>
         $"{EvidenceCode.Of(diploma.Level)} {diploma.Field} {diploma.Language} {LocalDatePattern.Iso.Format(diploma.AwardedOn)}";
 
+    /// <summary>Puts what <see cref="Describe"/> wrote into the words of a language.</summary>
+    public static string Say(Texts texts, string description)
+    {
+        // Only the field is the applicant's own word: it may hold spaces, the others do not.
+        var words = description.Split(' ');
+        return texts.Say(
+            "Diploma.One",
+            ("level", texts.Word("DiplomaLevel", words[0])),
+            ("field", texts.Word("Field", string.Join(' ', words[1..^2]))),
+            ("language", texts.Word("Language", words[^2])),
+            ("date", texts.Date(LocalDatePattern.Iso.Parse(words[^1]).Value)));
+    }
+
     private static Sequence<Diploma> QualifyingForParts(Sequence<Condition> parts, Finding finding, CandidateEvidence evidence) =>
         parts.SelectMany((part, index) => QualifyingFor(part, finding.Parts[index], evidence)).Distinct().ToSequence();
 

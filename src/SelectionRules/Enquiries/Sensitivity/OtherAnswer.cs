@@ -12,8 +12,8 @@ public sealed record OtherAnswer
     /// <summary>Gets the whole procedure with this answer.</summary>
     public required SelectionProcedure Procedure { get; init; }
 
-    /// <summary>Gets why the answer cannot be tried on this pool, in English; empty where it was tried.</summary>
-    public Sequence<string> Obstacles { get; init; }
+    /// <summary>Gets why the answer cannot be tried on this pool; empty where it was tried.</summary>
+    public Sequence<Obstacle> Obstacles { get; init; }
 
     /// <summary>Gets a value indicating whether the answer was tried; where it was not, nothing is known of what it would change.</summary>
     public bool WasTried => Obstacles.IsEmpty;

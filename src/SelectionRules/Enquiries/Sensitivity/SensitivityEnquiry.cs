@@ -61,12 +61,12 @@ internal sealed class SensitivityEnquiry
         }
         catch (InvalidProcedureException invalid)
         {
-            return other with { Obstacles = [.. invalid.Defects.Where(defect => defect.Severity == DefectSeverity.Error).Select(defect => defect.ToString())] };
+            return other with { Obstacles = Obstacle.Of(other.Procedure, invalid) };
         }
-        catch (ArgumentException unfit)
+        catch (ArgumentException)
         {
-            // The results are those of the procedure's tests; a variant with other tests cannot take them.
-            return other with { Obstacles = [unfit.Message] };
+            // The results are those of the procedure's tests; a variant with other tests cannot take them. The message of the exception would name a candidate.
+            return other with { Obstacles = Obstacle.Between(outcome.Procedure, other.Procedure) };
         }
     }
 

@@ -30,7 +30,7 @@ internal readonly struct SensitivitySentences(Texts texts)
     public string Of(AssumptionSensitivity assumption, bool withLines)
     {
         var text = new StringBuilder()
-            .Append(assumption.Assumption.Question).Append(" (").AppendJoin("; ", assumption.Clauses.Select(clause => clause.Clause).Distinct()).Append(')')
+            .Append(assumption.Assumption.Question).Append(" [").AppendJoin("; ", assumption.Clauses.Select(clause => clause.Clause).Distinct()).Append(']')
             .Append("\n  * ").Append(assumption.Assumption.Answer);
         if (assumption.Others.IsEmpty)
         {
@@ -49,23 +49,26 @@ internal readonly struct SensitivitySentences(Texts texts)
         return text.ToString();
     }
 
-    public string Of(OtherAnswer other)
+    public string Of(OtherAnswer other) =>
+        texts.Say("Sensitivity.Answer", ("answer", Answer(other)), ("effect", string.Join(texts["Next"], Effects(other))));
+
+    /// <summary>Says the answer, and which others it comes together with.</summary>
+    public string Answer(OtherAnswer other)
     {
         var question = other.Question;
         var here = other.Answers.Where(answer => question.Length == 0 || string.Equals(answer.Question, question, StringComparison.Ordinal)).Select(answer => answer.Answer).Distinct();
         var also = other.Answers.Where(answer => question.Length > 0 && !string.Equals(answer.Question, question, StringComparison.Ordinal)).Select(answer => answer.ToString());
-        return texts.Say(
-            "Sensitivity.Answer",
-            ("answer", other.Key is { } key ? texts[key] : string.Join("; ", here)),
-            ("also", string.Join("; ", also) is { Length: > 0 } together ? texts.Say("Sensitivity.Also", ("answers", together)) : string.Empty),
-            ("effect", Effect(other)));
+        return (other.Key is { } key ? texts[key] : string.Join(texts["Next"], here))
+            + (string.Join(texts["Next"], also) is { Length: > 0 } together ? texts.Say("Sensitivity.Also", ("answers", together)) : string.Empty);
     }
 
-    private string Effect(OtherAnswer other)
+    /// <summary>Says what would differ, or why that is not known: one part after the other.</summary>
+    public List<string> Effects(OtherAnswer other)
     {
         if (!other.WasTried)
         {
-            return texts.Say("Sensitivity.NotTried", ("why", string.Join(" ", other.Obstacles)));
+            var language = texts.Language;
+            return [texts.Say("Sensitivity.NotTried", ("why", string.Join(texts["Next"], other.Obstacles.Select(obstacle => obstacle.ToString(language)))))];
         }
 
         var parts = new List<string>();
@@ -96,7 +99,7 @@ internal readonly struct SensitivitySentences(Texts texts)
             parts.Add(texts["Sensitivity.Waiting"]);
         }
 
-        return string.Join(texts["Sensitivity.Next"], parts);
+        return parts;
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -38,11 +38,11 @@ internal static class CutoffReview
         var stages = review.Walk.All<Stage>().Select(found => found.Placed).ToList();
         if (cutoff.Stage + 1 < stages.Count)
         {
-            review.Error(stages[cutoff.Stage + 1].Place, $"The stage is unreachable: the cutoff of the stage '{review.Procedure.Stages[cutoff.Stage].Id}' keeps nobody.");
+            review.Error(stages[cutoff.Stage + 1].Place, $"The stage is unreachable: the cutoff of the stage '{review.Procedure.Stages[cutoff.Stage].Id}' keeps nobody.", DefectTopic.UnreachableStage);
         }
         else
         {
-            review.Error(cutoff.Place.Then("size"), $"The cutoff keeps nobody.");
+            review.Error(cutoff.Place.Then("size"), $"The cutoff keeps nobody.", DefectTopic.CutoffKeepsNobody);
         }
     }
 
@@ -65,7 +65,7 @@ internal static class CutoffReview
 
         if (cutoff.OnTop is { } onTop && ConditionReview.ConstantOf(onTop) == true)
         {
-            review.Error(place.Then("onTop"), $"The cutoff can never bind: everybody is admitted on top.");
+            review.Error(place.Then("onTop"), $"The cutoff can never bind: everybody is admitted on top.", DefectTopic.CutoffWithoutEffect);
         }
     }
 
@@ -101,7 +101,7 @@ internal static class CutoffReview
 
         if (cutoff.Ties == TiePolicy.AdmitAllTied && !review.HasErrorWithin(place.Then("by")) && keys.All(key => IsSameForAll(review, key)))
         {
-            review.Error(place.Then("by"), $"The cutoff can never bind: everybody ties, and everybody tied is kept.");
+            review.Error(place.Then("by"), $"The cutoff can never bind: everybody ties, and everybody tied is kept.", DefectTopic.CutoffWithoutEffect);
         }
 
         if (cutoff.Ties == TiePolicy.LeaveUndecided)
@@ -126,7 +126,7 @@ internal static class CutoffReview
         {
             if (before.Ties == TiePolicy.AdmitNoneTied)
             {
-                review.Error(place.Then("size"), $"The cutoff can never bind: it keeps {places}, and the one of the stage '{stage}' leaves {kept} at the most.");
+                review.Error(place.Then("size"), $"The cutoff can never bind: it keeps {places}, and the one of the stage '{stage}' leaves {kept} at the most.", DefectTopic.CutoffWithoutEffect);
             }
             else
             {

@@ -56,7 +56,7 @@ internal static class MissingMarkReview
                     ResultState.Absent => "absent",
                     ResultState.Late => "late",
                     _ => "excluded",
-                }}.");
+                }}.", DefectTopic.ZeroWithoutPoints);
             }
         }
     }

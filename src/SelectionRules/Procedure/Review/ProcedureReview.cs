@@ -81,7 +81,7 @@ internal sealed class ProcedureReview
         return [.. review.InOrder(review.errors), .. review.InOrder(review.warnings)];
     }
 
-    public void Error(Place place, FormattableString message) => Add(errors, place, message, DefectSeverity.Error);
+    public void Error(Place place, FormattableString message, DefectTopic topic = DefectTopic.General) => Add(errors, place, message, DefectSeverity.Error, topic);
 
     public void Warn(Place place, FormattableString message, DefectTopic topic = DefectTopic.General) => Add(warnings, place, message, DefectSeverity.Warning, topic);
 
@@ -117,6 +117,6 @@ internal sealed class ProcedureReview
 
     private static string PropertyOf(string place) => place.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 ? place[..slash] : place;
 
-    private static void Add(List<Defect> defects, Place place, FormattableString message, DefectSeverity severity, DefectTopic topic = DefectTopic.General) =>
+    private static void Add(List<Defect> defects, Place place, FormattableString message, DefectSeverity severity, DefectTopic topic) =>
         defects.Add(new Defect { Place = place.ToString(), Message = FormattableString.Invariant(message), Severity = severity, Topic = topic });
 }
