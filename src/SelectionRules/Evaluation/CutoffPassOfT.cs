@@ -81,7 +81,7 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, Cutoff cutoff, Or
             var rivals = waitingOf[group].ToList();
             lost.UnionWith(rivals.Where(entry => IsCounted(entry) && IsOutside(BestPlaceOf(entry), size, counted)));
             // Among everybody a candidate counts once: where one line passed, another that waits adds nobody.
-            HashSet<int> here = cutoff.Scope == Scope.Everyone ? [.. members.Select(position => book.Entries.RowOf(passed[position]))] : [];
+            HashSet<int> here = cutoff.Scope == Scope.Everyone && rivals.Count > 0 ? [.. members.Select(position => book.Entries.RowOf(passed[position]))] : [];
             // Whoever needs a ruling may come into this list once, in however many lists they stand by now.
             var hopes = rivals.Concat(unruled).DistinctBy(book.Entries.RowOf).Where(entry => OnTopOf(entry) != Verdict.Met && !here.Contains(book.Entries.RowOf(entry))).Select(BestPlaceOf);
             T[] possible = [.. hopes, .. CountedPlaces(members, passed, places, entry => OnTopOf(entry) == Verdict.Undetermined || (IsCounted(entry) && IsOpen(entry)))];
