@@ -57,6 +57,22 @@ public sealed class SensitivityTests : IDisposable
         Assert.All(SocialMediaAssistant2025.Variants, variant => Assert.NotEqual(SocialMediaAssistant2025.Procedure, variant.Answering(variant.AnswersOtherwiseThan(SocialMediaAssistant2025.Procedure)[0].Question, "in other words")));
     }
 
+    [Fact]
+    public async Task Sensitivity_OfTheQuotaThatCourtsDisagreeOn_IsExactlyWhatTheOtherPublishedReadingChanges()
+    {
+        var folder = Path.Combine(Path.GetDirectoryName(Golden("applications.jsonl"))!, "..", "br-barrier-contest");
+        await using var file = File.OpenRead(Path.Combine(AppContext.BaseDirectory, "procedures", "br-barrier-contest.json"));
+        var procedure = ProcedureJson.Read(file).Procedure;
+        var pool = InputFiles.Read(procedure, new FileInfo(Path.Combine(folder, "applications.jsonl")), new FileInfo(Path.Combine(folder, "results.csv")), keepsApplications: true, progress: null, CancellationToken.None).AsT0;
+        var other = procedure.Evaluate(pool).Sensitivity([]).Assumptions.Single(one => one.Assumption.About == AssumptionSubject.Overlap).Others.Single(one => $"{one}".StartsWith("Whoever one list retains goes on in all", StringComparison.Ordinal));
+
+        var (one, two) = (await File.ReadAllLinesAsync(Path.Combine(folder, "outcomes-expected-v1.csv")), await File.ReadAllLinesAsync(Path.Combine(folder, "outcomes-expected-v2.csv")));
+        Assert.Equal(
+            one.Except(two).Select(line => string.Join(',', line.Split(',').Take(2))).Order(StringComparer.Ordinal),
+            other.Differences.Select(difference => $"{difference.Candidate},{difference.Group}").Order(StringComparer.Ordinal));
+        Assert.Equal(6, other.Count(DifferenceKind.Leaves));
+    }
+
     [Theory]
     [InlineData("en", "None of the tied goes on: lines that differ: 8 (are laureates no more: 2, better rank: 6); the reserves differ", "No other answer was stated.")]
     [InlineData("nl", "Geen enkele ex aequo gaat door: beslissingen die verschillen: 8 (zijn geen laureaat meer: 2, betere rang: 6); de reserves verschillen", "Er is geen ander antwoord opgegeven.")]
