@@ -80,8 +80,9 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, Cutoff cutoff, Or
             var counted = TopPlaces.Of(CountedPlaces(members, passed, places, entry => IsCounted(entry) && !IsOpen(entry)), size);
             var rivals = waitingOf[group].ToList();
             lost.UnionWith(rivals.Where(entry => IsCounted(entry) && IsOutside(BestPlaceOf(entry), size, counted)));
-            // Whoever needs a ruling may come into this list once, in however many lists they stand by now.
-            var hopes = rivals.Concat(unruled).DistinctBy(book.Entries.RowOf).Where(entry => OnTopOf(entry) != Verdict.Met).Select(BestPlaceOf);
+            // Whoever needs a ruling may come into this list once, in however many lists they stand by now; among everybody, who waits in one list and has passed in another is counted already.
+            HashSet<int> present = cutoff.Scope == Scope.Everyone && rivals.Count > 0 ? [.. members.Select(position => book.Entries.RowOf(passed[position]))] : [];
+            var hopes = rivals.Concat(unruled).DistinctBy(book.Entries.RowOf).Where(entry => !present.Contains(book.Entries.RowOf(entry)) && OnTopOf(entry) != Verdict.Met).Select(BestPlaceOf);
             T[] possible = [.. hopes, .. CountedPlaces(members, passed, places, entry => OnTopOf(entry) == Verdict.Undetermined || (IsCounted(entry) && IsOpen(entry)))];
             Array.Sort(possible);
             bool IsOpen(int entry) => isOpen.Count > 0 && isOpen.Contains(book.Entries.RowOf(entry));

@@ -36,9 +36,11 @@ internal sealed class PlacesFilled(PlacesRule rule, Order order, IReadOnlyList<E
             Pass(transfer);
         }
 
+        // Nobody is on two main lists; a laureate of two groups can be on the complementary list of both, or tied for its last place.
+        var placed = laureates.Where(entry => entry.Place is not null).Select(entry => entry.Candidate).ToHashSet();
         foreach (var group in rule.Groups)
         {
-            FillComplementaryList(group);
+            FillComplementaryList(group, placed);
         }
 
         if (rule.Alternation is { } alternation)
@@ -119,7 +121,7 @@ internal sealed class PlacesFilled(PlacesRule rule, Order order, IReadOnlyList<E
         Take(members, places[group], PlacementKind.Placed, rule.Ties);
     }
 
-    private void FillComplementaryList(GroupPlaces group)
+    private void FillComplementaryList(GroupPlaces group, HashSet<CandidateId> placed)
     {
         var length = group.Complementary switch
         {
@@ -128,9 +130,7 @@ internal sealed class PlacesFilled(PlacesRule rule, Order order, IReadOnlyList<E
             ComplementaryList.ShareOfMainList share => Rounded((Ratio)share.Of * laureates.Count(entry => entry.Group == (share.Group.Length == 0 ? group.Group : share.Group) && entry.Place?.List == PlacementKind.Placed), share.Rounding),
             _ => throw new NotSupportedException(group.Complementary.GetType().Name),
         };
-        var remaining = laureates.Where(entry => entry.Group == group.Group && !laureates.Any(other => other.Candidate == entry.Candidate && other.Place is { List: PlacementKind.Placed or PlacementKind.Undecided })).ToList();
-
-        Take(remaining, length, PlacementKind.Complementary, rule.Ties);
+        Take([.. laureates.Where(entry => entry.Group == group.Group && !placed.Contains(entry.Candidate))], length, PlacementKind.Complementary, rule.Ties);
     }
 
     private void Take(List<Entry> members, int number, PlacementKind list, TiePolicy ties)
