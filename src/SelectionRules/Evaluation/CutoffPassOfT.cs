@@ -79,11 +79,14 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, Cutoff cutoff, Or
             // Whoever is below the last place has as many ahead of them as there are places: those below need not be in order.
             var counted = TopPlaces.Of(CountedPlaces(members, passed, places, entry => IsCounted(entry) && !IsOpen(entry)), size);
             var rivals = waitingOf[group].ToList();
-            lost.UnionWith(rivals.Where(entry => IsCounted(entry) && IsOutside(BestPlaceOf(entry), size, counted)));
-            // Among everybody a candidate counts once: where one line passed, another that waits adds nobody.
-            HashSet<int> here = cutoff.Scope == Scope.Everyone && rivals.Count > 0 ? [.. members.Select(position => book.Entries.RowOf(passed[position]))] : [];
+            // Among everybody, who waits in one list and has passed in another is counted already.
+            var present = cutoff.Scope == Scope.Everyone && rivals.Count > 0
+                ? members.DistinctBy(position => book.Entries.RowOf(passed[position])).ToDictionary(position => book.Entries.RowOf(passed[position]))
+                : [];
             // Whoever needs a ruling may come into this list once, in however many lists they stand by now.
-            var hopes = rivals.Concat(unruled).DistinctBy(book.Entries.RowOf).Where(entry => OnTopOf(entry) != Verdict.Met && !here.Contains(book.Entries.RowOf(entry))).Select(BestPlaceOf);
+            var hopes = rivals.Concat(unruled).DistinctBy(book.Entries.RowOf)
+                .Where(entry => OnTopOf(entry) != Verdict.Met && !present.ContainsKey(book.Entries.RowOf(entry)) && !IsTakenBefore(entry, retained))
+                .Select(BestPlaceOf);
             T[] possible = [.. hopes, .. CountedPlaces(members, passed, places, entry => OnTopOf(entry) == Verdict.Undetermined || (IsCounted(entry) && IsOpen(entry)))];
             Array.Sort(possible);
             bool IsOpen(int entry) => isOpen.Count > 0 && isOpen.Contains(book.Entries.RowOf(entry));
@@ -96,13 +99,20 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, Cutoff cutoff, Or
                     (verdict == Verdict.Met ? retained : undecided).Add(book.Entries.RowOf(passed[position]));
                 }
             }
+
+            // Whoever waits, and may still be retained here, would be in no later list that counts the rest, and would go on in all.
+            lost.UnionWith(rivals.Where(IsLost));
+            undecided.UnionWith(rivals.Where(entry => !lost.Contains(entry)).Select(book.Entries.RowOf));
+
+            bool IsLost(int entry) => present.TryGetValue(book.Entries.RowOf(entry), out var position)
+                ? verdicts[position] == Verdict.NotMet
+                : IsCounted(entry) && IsOutside(BestPlaceOf(entry), size, counted);
         }
 
         if (cutoff.Overlap != ListOverlap.EachListOnItsOwn)
         {
-            // Whoever any list may still retain goes on in all of them.
-            var hopeful = waiting.Where(entry => !lost.Contains(entry)).Select(book.Entries.RowOf).ToHashSet();
-            lost.RemoveWhere(entry => hopeful.Contains(book.Entries.RowOf(entry)));
+            // Whoever any list retains, or may still retain, goes on in all of them.
+            lost.RemoveWhere(entry => retained.Contains(book.Entries.RowOf(entry)) || undecided.Contains(book.Entries.RowOf(entry)));
         }
 
         var result = new CutoffResult([], [], [], lost);

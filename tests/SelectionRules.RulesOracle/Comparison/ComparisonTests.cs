@@ -3,8 +3,8 @@ using SelectionRules.Testing;
 
 namespace SelectionRules.RulesOracle;
 
-/// <summary>Holds the library against the second implementation on random procedures of the whole vocabulary with random pools, every column of every line.</summary>
-[FsCheck.Xunit.Properties(Arbitrary = [typeof(SelectionArbitraries), typeof(EnrichedSelections)])]
+/// <summary>Holds the library against the second implementation on random procedures with random pools, every column of every line: of the whole vocabulary, and narrow ones about the rules in which a difference is seldom met otherwise.</summary>
+[FsCheck.Xunit.Properties(Arbitrary = [typeof(SelectionArbitraries), typeof(EnrichedSelections), typeof(NarrowSelections)])]
 public sealed class ComparisonTests
 {
     [DrawnProperty]
@@ -12,6 +12,12 @@ public sealed class ComparisonTests
 
     [DrawnProperty]
     public void Evaluate_OnProceduresOfSeldomWords_EqualsTheSecondImplementation(EnrichedSelection enriched) => Compare(enriched.Selection);
+
+    [DrawnProperty]
+    public void Evaluate_OnPlacesThatPassOn_EqualsTheSecondImplementation(PlacesSelection places) => Compare(places.Selection);
+
+    [DrawnProperty]
+    public void Evaluate_OnCutoffsWhereSomebodyWaits_EqualsTheSecondImplementation(CutoffsSelection cutoffs) => Compare(cutoffs.Selection);
 
     private static void Compare(Selection selection)
     {

@@ -35,20 +35,21 @@ internal static class Cutoffs
 
             foreach (var entry in waiting.Where(entry => list is null || entry.Group == list).ToList())
             {
-                fates[entry] = Of(Contender(entry.Evidence, cutoff, stage, hasPassed: false), counted, places, cutoff.Ties);
+                // Among everybody, one who waits in this list and has passed in another is counted as having passed.
+                var isPresent = list is null && passed.Exists(other => other.Candidate == entry.Candidate);
+                fates[entry] = Of(Contender(entry.Evidence, cutoff, stage, hasPassed: isPresent), counted, places, cutoff.Ties);
             }
         }
 
         // One who waits, and whom this cutoff leaves out for certain, ends ahead of nobody later.
         foreach (var entry in waiting)
         {
-            entry.IsLost = waiting.Where(other => other == entry || (cutoff.Overlap != ListOverlap.EachListOnItsOwn && other.Candidate == entry.Candidate)).All(other => fates[other] == Fate.Outside);
+            entry.IsLost = FateOf(entry) == Fate.Outside;
         }
 
         foreach (var entry in passed)
         {
-            // "whoever one list retains goes on in all"
-            var fate = cutoff.Overlap == ListOverlap.EachListOnItsOwn ? fates[entry] : passed.Where(other => other.Candidate == entry.Candidate).Min(other => fates[other]);
+            var fate = FateOf(entry);
             if (fate == Fate.Outside)
             {
                 entry.Stop(OutcomeStatus.NotRetained, stage.Id, ReasonCode.OutsideCutoff);
@@ -59,7 +60,15 @@ internal static class Cutoffs
             }
         }
 
-        Fate FateSoFar(Contender contender) => passed.Where(entry => entry.Candidate == contender.Evidence.Candidate.Id).Select(entry => fates[entry]).DefaultIfEmpty(Fate.Outside).Min();
+        // "whoever one list retains goes on in all"
+        Fate FateOf(Entry entry) => cutoff.Overlap == ListOverlap.EachListOnItsOwn ? fates[entry] : FateInAny(entry.Candidate);
+
+        Fate FateSoFar(Contender contender) => FateInAny(contender.Evidence.Candidate.Id);
+
+        // Whom a list would keep who still waits in it may be kept by it: "more evidence never changes a decision that was final".
+        Fate FateInAny(CandidateId candidate) => fates.Where(one => one.Key.Candidate == candidate)
+            .Select(one => one.Value == Fate.Within && waiting.Contains(one.Key) ? Fate.Open : one.Value)
+            .DefaultIfEmpty(Fate.Outside).Min();
     }
 
     // Those in no list are counted with those in none.

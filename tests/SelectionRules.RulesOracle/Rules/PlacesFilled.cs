@@ -36,11 +36,11 @@ internal sealed class PlacesFilled(PlacesRule rule, Order order, IReadOnlyList<E
             Pass(transfer);
         }
 
-        // Who is on a main list, or may be once a tie is decided, is on no complementary list; one may be on several of these.
-        var onMainLists = laureates.Where(entry => entry.Place is not null).Select(entry => entry.Candidate).ToHashSet();
+        // Nobody is on two main lists; a laureate of two groups can be on the complementary list of both, or tied for its last place.
+        var placed = laureates.Where(entry => entry.Place is not null).Select(entry => entry.Candidate).ToHashSet();
         foreach (var group in rule.Groups)
         {
-            FillComplementaryList(group, onMainLists);
+            FillComplementaryList(group, placed);
         }
 
         if (rule.Alternation is { } alternation)
@@ -121,7 +121,7 @@ internal sealed class PlacesFilled(PlacesRule rule, Order order, IReadOnlyList<E
         Take(members, places[group], PlacementKind.Placed, rule.Ties);
     }
 
-    private void FillComplementaryList(GroupPlaces group, HashSet<CandidateId> onMainLists)
+    private void FillComplementaryList(GroupPlaces group, HashSet<CandidateId> placed)
     {
         var length = group.Complementary switch
         {
@@ -130,9 +130,7 @@ internal sealed class PlacesFilled(PlacesRule rule, Order order, IReadOnlyList<E
             ComplementaryList.ShareOfMainList share => Rounded((Ratio)share.Of * laureates.Count(entry => entry.Group == (share.Group.Length == 0 ? group.Group : share.Group) && entry.Place?.List == PlacementKind.Placed), share.Rounding),
             _ => throw new NotSupportedException(group.Complementary.GetType().Name),
         };
-        var remaining = laureates.Where(entry => entry.Group == group.Group && !onMainLists.Contains(entry.Candidate)).ToList();
-
-        Take(remaining, length, PlacementKind.Complementary, rule.Ties);
+        Take([.. laureates.Where(entry => entry.Group == group.Group && !placed.Contains(entry.Candidate))], length, PlacementKind.Complementary, rule.Ties);
     }
 
     private void Take(List<Entry> members, int number, PlacementKind list, TiePolicy ties)

@@ -64,32 +64,6 @@ public sealed class FoundBySecondImplementationTests
         Assert.Equal([OutcomeStatus.Laureate, OutcomeStatus.Pending], Statuses(procedure, Applicant("A", 90), next));
     }
 
-    // "Among everybody a candidate counts once": a line that waits for the jury's bound adds nobody to those whose other line passed.
-    [Fact]
-    public void Cutoff_AmongEverybody_DoesNotCountTheWaitingLineOfOneWhoPassedInAnotherList()
-    {
-        var procedure = Procedure with
-        {
-            Grouping = new Grouping.ByList { Lists = [new("general", Condition.Always, Law), new("quota", Condition.Always, Law)] },
-            Stages =
-            [
-                new("first")
-                {
-                    Tests = [Written],
-                    PassMarks = [PassMark.AtLeast(Threshold.SetByJury("minimum"), Written, Law) with { InGroups = ["quota"] }],
-                    Cutoff = Cutoff.First(2, Written, Scope.Everyone, TiePolicy.AdmitNoneTied, Law) with { Overlap = ListOverlap.RetainedOnceGoesOn },
-                    Basis = Law,
-                },
-            ],
-        };
-
-        var outcome = procedure.Evaluate([Applicant("A", 90), Applicant("B", 90)]);
-
-        Assert.Equal(
-            [OutcomeStatus.Laureate, OutcomeStatus.Pending, OutcomeStatus.Laureate, OutcomeStatus.Pending],
-            Enumerable.Range(0, outcome.Count).Select(outcome.StatusAt));
-    }
-
     // Nobody waits without cause: two who tie for the last place are not kept, and a third who waits is out with them.
     [Fact]
     public void Cutoff_WhereTheTiedHaveToFit_DoesNotWaitForOneWhoIsOutInAnyCase()
@@ -195,6 +169,36 @@ public sealed class FoundBySecondImplementationTests
         var placements = procedure.Evaluate([InContest("A", "external", 80), InContest("B", "external", 80), InContest("C", "internal", 80)]).Placements;
 
         Assert.Equal(["A", "B"], placements.Select(placement => placement.Candidate.ToString()));
+    }
+
+    // Counted once among everybody: one who waits in one list and has passed in another stands in nobody's way twice, least of all in their own.
+    [Fact]
+    public void Cutoff_AmongEverybody_CountsOnceWhoWaitsInAnotherList()
+    {
+        var oral = new ScoredTest("oral", maximum: 100);
+        var procedure = Procedure with
+        {
+            Facts = [new() { Id = "quota", Kind = FactKind.Truth }],
+            Grouping = new Grouping.ByList { Lists = [new("general", Condition.Always, Law), new("quota", Condition.FactTrue("quota"), Law)] },
+            Stages =
+            [
+                new("first") { Tests = [Written, oral], Cutoff = Cutoff.First(1, Written, Scope.EachGroup, TiePolicy.LeaveUndecided, Law), Basis = Law },
+                new("second") { Tests = [], Cutoff = Cutoff.First(1, oral, Scope.Everyone, TiePolicy.AdmitNoneTied, Law), Basis = Law },
+            ],
+            FinalScore = new(Score.Sum(Written, oral), Law),
+        };
+
+        var outcome = procedure.Evaluate([InQuota("A", isInQuota: true, 90), InQuota("B", isInQuota: false, 10)]);
+
+        Assert.Equal(
+            [("A", "general", OutcomeStatus.Pending), ("A", "quota", OutcomeStatus.Laureate), ("B", "general", OutcomeStatus.Pending)],
+            Enumerable.Range(0, outcome.Count).Select(index => (outcome[index].Candidate.ToString(), outcome[index].Group, outcome[index].Decision.Status)));
+
+        Candidate InQuota(string key, bool isInQuota, Points points)
+        {
+            var applicant = Applicant(key, 50).With((oral, points));
+            return applicant with { Application = applicant.Application with { Facts = [new("quota", isInQuota)] } };
+        }
     }
 
     private static SelectionProcedure WithPlaces(PlacesRule places) => Procedure with
