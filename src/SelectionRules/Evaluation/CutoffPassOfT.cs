@@ -102,7 +102,10 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, Cutoff cutoff, Or
 
             // Whoever waits, and may still be retained here, would be in no later list that counts the rest, and would go on in all.
             lost.UnionWith(rivals.Where(IsLost));
-            undecided.UnionWith(rivals.Where(entry => !lost.Contains(entry)).Select(book.Entries.RowOf));
+            if (cutoff.Overlap != ListOverlap.EachListOnItsOwn)
+            {
+                undecided.UnionWith(rivals.Where(entry => !lost.Contains(entry)).Select(book.Entries.RowOf));
+            }
 
             bool IsLost(int entry) => present.TryGetValue(book.Entries.RowOf(entry), out var position)
                 ? verdicts[position] == Verdict.NotMet

@@ -30,7 +30,7 @@ internal sealed class NarrowDraw(int seed)
         {
             Counts = index == count - 1 ? StageWeight.Counted : StageWeight.GateOnly,
             Tests = [test],
-            PassMarks = Chance(40) ? [PassMark.AtLeast(1, test, Law) with { InGroups = groups.Count > 1 && Chance(30) ? [Of(groups)] : [] }] : [],
+            PassMarks = [.. Chance(30) ? [PassMark.AtLeast(1, test, Law) with { InGroups = Some(groups) }] : Array.Empty<PassMark>(), .. Chance(30) ? [PassMark.AtLeast(Threshold.SetByJury("bound"), test, Law) with { InGroups = Some(groups) }] : Array.Empty<PassMark>()],
             Cutoff = Chance(80) ? Cutoff(index, groups, facts) : null,
             Basis = Law,
         }).ToList();
@@ -122,6 +122,9 @@ internal sealed class NarrowDraw(int seed)
             Reason = "as its minutes say",
         };
     }
+
+    // Some groups, or all of them: who is in two can wait in one of them and have passed in the other.
+    private Sequence<string> Some(List<string> groups) => groups.Count > 1 && Chance(70) ? [Of(groups)] : [];
 
     private bool Chance(int percent) => random.Next(100) < percent;
 

@@ -19,7 +19,7 @@ internal static class Cutoffs
         var stage = procedure.Stages[index];
         var cutoff = stage.Cutoff!;
         var passed = entries.Where(entry => entry.Status is null).ToList();
-        var waiting = entries.Where(entry => entry is { Status: OutcomeStatus.Pending, IsLost: false }).ToList();
+        var waiting = entries.Where(entry => entry is { Status: OutcomeStatus.Pending, IsLost: false } && CanPass(procedure, index, entry.Evidence, entry.Group)).ToList();
         var fates = passed.Concat(waiting).ToDictionary(entry => entry, _ => Fate.Outside);
         foreach (var list in cutoff.Scope == Scope.Everyone ? [null] : Lists(procedure))
         {
@@ -91,11 +91,14 @@ internal static class Cutoffs
                 ? [""]
                 : own.Where(line => line is { Status: OutcomeStatus.Pending, IsLost: false }).Select(line => line.Group);
 
-            // "unless what is known of their results up to and including that stage excludes it: a failure or a withdrawal"
-            var canPass = pendingIn.Any(group => procedure.Stages.Take(index + 1).All(earlier => Stages.Look(earlier, evidence, group!).Own is Own.Passed or Own.Waiting));
+            var canPass = pendingIn.Any(group => CanPass(procedure, index, evidence, group));
             return canPass ? [Contender(evidence, stage.Cutoff!, stage, hasPassed: false)] : [];
         });
     }
+
+    // "unless what is known of their results up to and including that stage excludes it: a failure or a withdrawal"
+    private static bool CanPass(SelectionProcedure procedure, int index, Evidence evidence, string group) =>
+        procedure.Stages.Take(index + 1).All(stage => Stages.Look(stage, evidence, group).Own is Own.Passed or Own.Waiting);
 
     // "admitted on top, without taking a place": by the rule, or by a ruling of the jury.
     private static Contender Contender(Evidence evidence, Cutoff cutoff, Stage stage, bool hasPassed)

@@ -176,29 +176,82 @@ public sealed class FoundBySecondImplementationTests
     public void Cutoff_AmongEverybody_CountsOnceWhoWaitsInAnotherList()
     {
         var oral = new ScoredTest("oral", maximum: 100);
-        var procedure = Procedure with
+        var procedure = WithLists(
+            Score.Sum(Written, oral),
+            new("first") { Tests = [Written, oral], Cutoff = Cutoff.First(1, Written, Scope.EachGroup, TiePolicy.LeaveUndecided, Law), Basis = Law },
+            new("second") { Tests = [], Cutoff = Cutoff.First(1, oral, Scope.Everyone, TiePolicy.AdmitNoneTied, Law), Basis = Law });
+
+        var lines = LinesOf(procedure, InLists("A", isInQuota: true, (Written, 50), (oral, 90)), InLists("B", isInQuota: false, (Written, 50), (oral, 10)));
+
+        Assert.Equal(["A general Pending", "A quota Laureate", "B general Pending"], lines);
+    }
+
+    // More evidence never changes a decision that was final: who waits in one list, and has a place among everybody by another, may come ahead in the first one later.
+    [Fact]
+    public void Cutoff_AmongEverybodyThatKeepsOneWhoWaitsInAnotherList_LeavesTheNextCutoffOpen()
+    {
+        var (oral, paper) = (new ScoredTest("oral", maximum: 100), new ScoredTest("paper", maximum: 100));
+        var procedure = WithLists(
+            Score.Sum(Written, oral, paper),
+            new("first") { Tests = [Written, oral, paper], Cutoff = Cutoff.First(2, Written, Scope.EachGroup, TiePolicy.LeaveUndecided, Law), Basis = Law },
+            new("second") { Tests = [], Cutoff = Cutoff.First(2, oral, Scope.Everyone, TiePolicy.AdmitNoneTied, Law), Basis = Law },
+            new("third") { Tests = [], Cutoff = Cutoff.First(1, paper, Scope.EachGroup, TiePolicy.AdmitAllTied, Law), Basis = Law });
+
+        var lines = LinesOf(
+            procedure,
+            InLists("A", isInQuota: true, (Written, 50), (oral, 90), (paper, 50)),
+            InLists("B", isInQuota: false, (Written, 50), (oral, 0), (paper, 0)),
+            InLists("C", isInQuota: false, (Written, 95), (oral, 90), (paper, 10)));
+
+        Assert.Equal(["A general Pending", "A quota Laureate", "B general Pending", "C general Pending"], lines);
+    }
+
+    // A list may still retain A, who waits in it for a bound: the list that counts the rest would then keep B.
+    [Fact]
+    public void Cutoff_OfALaterListThatCountsTheRest_WaitsForThoseWhomAnEarlierListMayRetain()
+    {
+        var lines = LinesOf(WithBoundInGeneral(ListOverlap.LaterListsCountTheRest), InLists("A", isInQuota: true, (Written, 90)), InLists("B", isInQuota: true, (Written, 80)));
+
+        Assert.Equal(["A general Pending", "A quota Laureate", "B general Pending", "B quota Pending"], lines);
+    }
+
+    // "Whoever one list keeps goes on": also in the list that leaves them out, once the bound is set that they wait for in the other.
+    [Fact]
+    public void Cutoff_WhereOneListMayStillRetain_LeavesNobodyOutOfAnother()
+    {
+        var procedure = WithBoundInGeneral(ListOverlap.RetainedOnceGoesOn);
+        var external = procedure with { Grouping = new Grouping.ByList { Lists = [new("general", Condition.FactTrue("quota"), Law), new("quota", Condition.Always, Law)] } };
+
+        var lines = LinesOf(external, InLists("A", isInQuota: false, (Written, 90)), InLists("B", isInQuota: true, (Written, 80)));
+
+        Assert.Equal(["A quota Laureate", "B general Pending", "B quota Pending"], lines);
+    }
+
+    private static SelectionProcedure WithBoundInGeneral(ListOverlap overlap) => WithLists(
+        Written,
+        new Stage("first")
         {
-            Facts = [new() { Id = "quota", Kind = FactKind.Truth }],
-            Grouping = new Grouping.ByList { Lists = [new("general", Condition.Always, Law), new("quota", Condition.FactTrue("quota"), Law)] },
-            Stages =
-            [
-                new("first") { Tests = [Written, oral], Cutoff = Cutoff.First(1, Written, Scope.EachGroup, TiePolicy.LeaveUndecided, Law), Basis = Law },
-                new("second") { Tests = [], Cutoff = Cutoff.First(1, oral, Scope.Everyone, TiePolicy.AdmitNoneTied, Law), Basis = Law },
-            ],
-            FinalScore = new(Score.Sum(Written, oral), Law),
-        };
+            Tests = [Written],
+            PassMarks = [PassMark.AtLeast(Threshold.SetByJury("minimum"), Written, Law) with { InGroups = ["general"] }],
+            Cutoff = Cutoff.First(1, Written, Scope.EachGroup, TiePolicy.AdmitAllTied, Law) with { Overlap = overlap },
+            Basis = Law,
+        });
 
-        var outcome = procedure.Evaluate([InQuota("A", isInQuota: true, 90), InQuota("B", isInQuota: false, 10)]);
+    private static SelectionProcedure WithLists(Score final, params Stage[] stages) => Procedure with
+    {
+        Facts = [new() { Id = "quota", Kind = FactKind.Truth }],
+        Grouping = new Grouping.ByList { Lists = [new("general", Condition.Always, Law), new("quota", Condition.FactTrue("quota"), Law)] },
+        Stages = [.. stages],
+        FinalScore = new(final, Law),
+    };
 
-        Assert.Equal(
-            [("A", "general", OutcomeStatus.Pending), ("A", "quota", OutcomeStatus.Laureate), ("B", "general", OutcomeStatus.Pending)],
-            Enumerable.Range(0, outcome.Count).Select(index => (outcome[index].Candidate.ToString(), outcome[index].Group, outcome[index].Decision.Status)));
+    private static Candidate InLists(string key, bool isInQuota, params (Test Test, Points Points)[] marks) =>
+        new Candidate(new Application { Candidate = CandidateId.Of(key), Facts = [new("quota", isInQuota)] }).With([.. marks.Select(mark => (mark.Test, (TestResult)mark.Points))]);
 
-        Candidate InQuota(string key, bool isInQuota, Points points)
-        {
-            var applicant = Applicant(key, 50).With((oral, points));
-            return applicant with { Application = applicant.Application with { Facts = [new("quota", isInQuota)] } };
-        }
+    private static string[] LinesOf(SelectionProcedure procedure, params Candidate[] candidates)
+    {
+        var outcome = procedure.Evaluate(candidates);
+        return [.. Enumerable.Range(0, outcome.Count).Select(index => $"{outcome[index].Candidate} {outcome[index].Group} {outcome[index].Decision.Status}")];
     }
 
     private static SelectionProcedure WithPlaces(PlacesRule places) => Procedure with
