@@ -7,6 +7,9 @@ namespace SelectionRules.RulesOracle;
 /// <remarks>In the procedures of the whole vocabulary places that pass on move something in one of a hundred draws, and in one of a thousand from group to group.</remarks>
 internal sealed class NarrowDraw(int seed)
 {
+    /// <summary>The bound that the jury has yet to set.</summary>
+    public const string Bound = "bound";
+
     private static readonly Basis Law = new("the clause under test", "1");
     private static readonly ScoredTest[] Tests = [new("t1", maximum: 4), new("t2", maximum: 4), new("t3", maximum: 4)];
     private readonly Random random = new(seed);
@@ -30,7 +33,7 @@ internal sealed class NarrowDraw(int seed)
         {
             Counts = index == count - 1 ? StageWeight.Counted : StageWeight.GateOnly,
             Tests = [test],
-            PassMarks = [.. Chance(30) ? [PassMark.AtLeast(1, test, Law) with { InGroups = Some(groups) }] : Array.Empty<PassMark>(), .. Chance(30) ? [PassMark.AtLeast(Threshold.SetByJury("bound"), test, Law) with { InGroups = Some(groups) }] : Array.Empty<PassMark>()],
+            PassMarks = [.. Chance(30) ? [PassMark.AtLeast(1, test, Law) with { InGroups = Some(groups) }] : Array.Empty<PassMark>(), .. Chance(30) ? [PassMark.AtLeast(Threshold.SetByJury(Bound), test, Law) with { InGroups = Some(groups) }] : Array.Empty<PassMark>()],
             Cutoff = Chance(80) ? Cutoff(index, groups, facts) : null,
             Basis = Law,
         }).ToList();
