@@ -12,6 +12,7 @@ internal sealed class NarrowDraw(int seed)
 
     private static readonly Basis Law = new("the clause under test", "1");
     private static readonly ScoredTest[] Tests = [new("t1", maximum: 4), new("t2", maximum: 4), new("t3", maximum: 4)];
+    private static readonly string[] Groups = ["general", "red", "blue", "green"];
     private readonly Random random = new(seed);
 
     /// <summary>Everybody has every mark: laureates, more or fewer than there are places for.</summary>
@@ -44,7 +45,7 @@ internal sealed class NarrowDraw(int seed)
         return procedure.Validate().Any(defect => defect.Severity == DefectSeverity.Error) ? OfCutoffs() : new(procedure, [.. candidates]);
     }
 
-    private static List<string> Names(int count) => [.. new[] { "general", "red", "blue", "green" }.Take(count)];
+    private static List<string> Names(int count) => [.. Groups.Take(count)];
 
     // A fact for each list but the first.
     private static List<FactDefinition> Facts(List<string> groups, bool mayBeMissing) => [.. groups.Skip(1).Select(group => new FactDefinition { Id = group, Kind = FactKind.Truth, MayBeMissing = mayBeMissing })];
