@@ -77,20 +77,22 @@ internal static class Chart
         IsZoomEnabled = false,
     };
 
-    /// <summary>Returns a legend above the plot.</summary>
-    public static Legend Legend() => new()
-    {
-        LegendPlacement = LegendPlacement.Outside,
-        LegendPosition = LegendPosition.TopLeft,
-        LegendOrientation = LegendOrientation.Horizontal,
-        LegendTextColor = Ink,
-        LegendMargin = 0,
-        LegendFontSize = 13,
-    };
-
-    /// <summary>Draws a plot; what it shows stands in a table beside it, so that it has a name and no more.</summary>
+    /// <summary>Draws a plot, with a legend above it where several series have a title; what it shows stands in a table beside it, so that it has a name and no more.</summary>
     public static string Draw(PlotModel plot, int width, int height, string name)
     {
+        if (plot.Series.Count(series => series.Title is not null) > 1)
+        {
+            plot.Legends.Add(new Legend
+            {
+                LegendPlacement = LegendPlacement.Outside,
+                LegendPosition = LegendPosition.TopLeft,
+                LegendOrientation = LegendOrientation.Horizontal,
+                LegendTextColor = Ink,
+                LegendMargin = 0,
+                LegendFontSize = 13,
+            });
+        }
+
         var svg = XElement.Parse(new SvgExporter { Width = width, Height = height, UseVerticalTextAlignmentWorkaround = true }.ExportToString(plot));
         // Nothing is drawn outside the picture; and the names of clipping paths would meet those of the other pictures of the page.
         svg.Descendants().Where(element => element.Name.LocalName == "defs").Remove();

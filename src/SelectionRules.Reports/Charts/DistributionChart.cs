@@ -49,11 +49,6 @@ internal static class DistributionChart
             plot.Annotations.Add(Line(line, line.Kind == DistributionLineKind.PassMark || hasOneCutoff ? Label(line, words) : null));
         }
 
-        if (plot.Series.Count > 1)
-        {
-            plot.Legends.Add(Chart.Legend());
-        }
-
         return Chart.Draw(plot, Width, Height, name);
     }
 

@@ -34,11 +34,6 @@ internal static class FunnelChart
             plot.Series.Add(bars);
         }
 
-        if (series.Count > 1)
-        {
-            plot.Legends.Add(Chart.Legend());
-        }
-
         return Chart.Draw(plot, Width, 90 + (labels.Count * Math.Max(28, 15 * series.Count)), words["funnel"]);
     }
 }

@@ -45,11 +45,6 @@ internal static class RateChart
             plot.Series.Add(points);
         }
 
-        if (groups.Count > 1)
-        {
-            plot.Legends.Add(Chart.Legend());
-        }
-
         return Chart.Draw(plot, Width, 90 + (stages.Count * Math.Max(28, 16 * groups.Count)), words["rates"]);
     }
 

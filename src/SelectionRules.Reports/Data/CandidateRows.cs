@@ -17,18 +17,13 @@ internal static class CandidateRows
         {
             json.WriteStartObject();
             json.WriteNumber("blockSize", ExplanationBlocks.Size);
-            json.WriteStartArray("rankedGroups");
-            foreach (var group in subject.RankedGroups)
-            {
-                json.WriteStringValue(group);
-            }
-
-            json.WriteEndArray();
             WriteLines(json, subject);
             json.WriteStartObject("words");
+            var outcome = subject.Outcome;
+            List<string> reasons = [.. Enumerable.Range(0, outcome.Count).SelectMany(line => outcome.ReasonsAt(line).AsEnumerable()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
             foreach (var (language, wording) in wordings)
             {
-                WriteWords(json, subject, language, wording);
+                WriteWords(json, subject, reasons, language, wording);
             }
 
             json.WriteEndObject();
@@ -45,7 +40,8 @@ internal static class CandidateRows
         json.WriteStartArray("lines");
         if (subject.ListsCandidates)
         {
-            var places = Enumerable.Range(0, outcome.Count).Select(outcome.FinalScoreAt).OfType<Fraction>().Distinct().Order().Index().ToDictionary(score => score.Item, score => score.Index);
+            Fraction?[] scores = [.. Enumerable.Range(0, outcome.Count).Select(outcome.FinalScoreAt)];
+            var places = scores.OfType<Fraction>().Distinct().Order().Index().ToDictionary(score => score.Item, score => score.Index);
             for (var line = 0; line < outcome.Count; line++)
             {
                 json.WriteStartArray();
@@ -62,8 +58,8 @@ internal static class CandidateRows
 
                 json.WriteEndArray();
                 json.WriteNumberValue(outcome.RankAt(line)?.Value ?? 0);
-                json.WriteStringValue(outcome.FinalScoreAt(line)?.ToDecimalString(subject.Decimals) ?? string.Empty);
-                json.WriteNumberValue(outcome.FinalScoreAt(line) is { } score ? places[score] : -1);
+                json.WriteStringValue(scores[line]?.ToDecimalString(subject.Decimals) ?? string.Empty);
+                json.WriteNumberValue(scores[line] is { } score ? places[score] : -1);
                 json.WriteEndArray();
             }
         }
@@ -71,16 +67,14 @@ internal static class CandidateRows
         json.WriteEndArray();
     }
 
-    private static void WriteWords(Utf8JsonWriter json, ReportSubject subject, Language language, ReportWording wording)
+    private static void WriteWords(Utf8JsonWriter json, ReportSubject subject, List<string> reasons, Language language, ReportWording wording)
     {
-        var outcome = subject.Outcome;
         json.WriteStartObject(language.ToString());
         Object("page", wording.Words);
         Object("statuses", Enum.GetValues<OutcomeStatus>().Select(status => KeyValuePair.Create(FormattableString.Invariant($"{(int)status}"), wording.Status(status))));
         Object("differences", Enum.GetValues<DifferenceKind>().Select(kind => KeyValuePair.Create(FormattableString.Invariant($"{(int)kind}"), wording[$"difference_{kind}"])));
         Object("stages", subject.Procedure.Stages.Select(stage => stage.Id).Prepend(OutcomeRow.Admission).Select(stage => KeyValuePair.Create(stage, wording.Stage(stage))));
-        Object("groups", outcome.Pool.Compiled.Groups.Ids.Append(string.Empty).Distinct(StringComparer.Ordinal).Select(group => KeyValuePair.Create(group, wording.Group(group))));
-        var reasons = Enumerable.Range(0, outcome.Count).SelectMany(line => outcome.ReasonsAt(line).AsEnumerable()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        Object("groups", subject.Outcome.Pool.Compiled.Groups.Ids.Append(string.Empty).Distinct(StringComparer.Ordinal).Select(group => KeyValuePair.Create(group, wording.Group(group))));
         Object("reasons", reasons.Select(reason => KeyValuePair.Create(reason, wording.Reason(reason))));
         json.WriteString("decimal", wording.Texts["Decimal"]);
         json.WriteEndObject();

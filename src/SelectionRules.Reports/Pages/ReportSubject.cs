@@ -8,6 +8,8 @@ internal sealed class ReportSubject
         Outcome = outcome;
         Options = options;
         Funnel = outcome.Funnel();
+        Groups = [.. Funnel.Select(step => step.Group).Distinct(StringComparer.Ordinal)];
+        RankedGroups = [.. RankedGroupsOf(outcome)];
         Distributions = outcome.Distributions(cancellation);
         Lines = outcome.LineReports(cancellation);
         Sensitivity = outcome.Sensitivity(options.Variants, cancellation);
@@ -27,7 +29,7 @@ internal sealed class ReportSubject
     public Sequence<FunnelStep> Funnel { get; }
 
     /// <summary>Gets the groups that somebody is in, in the order of the procedure; an empty one last, for lines without a group.</summary>
-    public Sequence<string> Groups => [.. Funnel.Select(step => step.Group).Distinct(StringComparer.Ordinal)];
+    public Sequence<string> Groups { get; }
 
     public Sequence<ScoreDistribution> Distributions { get; }
 
@@ -50,7 +52,9 @@ internal sealed class ReportSubject
     public bool ListsCandidates => Outcome.Pool.Count <= Options.MostCandidates;
 
     /// <summary>Gets the groups of laureates that are ranked together, in the order of the procedure.</summary>
-    public IEnumerable<string> RankedGroups => Procedure.Ranking.Scope == Scope.Everyone
+    public Sequence<string> RankedGroups { get; }
+
+    private static IEnumerable<string> RankedGroupsOf(Outcome outcome) => outcome.Procedure.Ranking.Scope == Scope.Everyone
         ? [string.Empty]
-        : Enumerable.Range(0, Outcome.Count).Where(line => Outcome.StatusAt(line) == OutcomeStatus.Laureate).Select(Outcome.Book.Entries.GroupOf).Distinct().Order().Select(Outcome.Pool.Compiled.Groups.NameOf);
+        : Enumerable.Range(0, outcome.Count).Where(line => outcome.StatusAt(line) == OutcomeStatus.Laureate).Select(outcome.Book.Entries.GroupOf).Distinct().Order().Select(outcome.Pool.Compiled.Groups.NameOf);
 }

@@ -107,6 +107,9 @@
     return { show, restart: () => { state.page = 0; show(); } };
   };
 
+  // The texts of a block, by their numbers, in the language of the moment.
+  const spoken = texts => number => texts[number].length === 1 ? texts[number][0] : texts[number][languages.indexOf(language)];
+
   const wanted = () => {
     const sought = filters.search.trim().toLowerCase();
     return data.lines.filter(line =>
@@ -129,8 +132,8 @@
     details.dataset.asked = "true";
     const { texts, lines } = JSON.parse(await unpack(document.querySelectorAll("script.differences")[details.dataset.differences].textContent));
     if (!details.isConnected) return;
-    const said = number => () => texts[number].length === 1 ? texts[number][0] : texts[number][languages.indexOf(language)];
-    const told = lines.map(line => [...line.slice(0, BEFORE), said(line[BEFORE]), said(line[AFTER])]);
+    const said = spoken(texts);
+    const told = lines.map(line => [...line.slice(0, BEFORE), () => said(line[BEFORE]), () => said(line[AFTER])]);
     const names = ["candidate", "group", "difference", "before", "after"].filter(name => name !== "group" || told.some(line => line[GROUP] !== ""));
     tables.push(table(place, () => told, names, details.dataset.name, "difference"));
   };
@@ -170,7 +173,7 @@
 
   const explain = async row => {
     const { texts, candidates } = await block(row);
-    const said = number => texts[number].length === 1 ? texts[number][0] : texts[number][languages.indexOf(language)];
+    const said = spoken(texts);
     const finding = ([mark, text, clause, assumptions, parts]) => {
       const [look, word] = MARKS[mark];
       const item = make("li", {},

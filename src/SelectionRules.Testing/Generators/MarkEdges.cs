@@ -31,13 +31,7 @@ internal static class MarkEdges
         {
             case Condition.ScoreIs condition:
                 var maximum = ScoreMaximum.Of(procedure, condition.Score);
-                var bound = condition.Threshold switch
-                {
-                    Threshold.InPoints points => points.Value,
-                    Threshold.ShareOfMaximum share => share.Share * maximum,
-                    Threshold.Recorded recorded => procedure.RecordedThresholds.FirstOrDefault(known => string.Equals(known.Id, recorded.Id, StringComparison.Ordinal))?.Value,
-                    _ => null,
-                };
+                var bound = condition.Threshold.ValueIn(procedure, maximum);
                 return bound is { } value ? (condition.Score, value, maximum) : null;
             case Score.Above above:
                 return (above.Score, above.Threshold, ScoreMaximum.Of(procedure, above.Score));

@@ -54,7 +54,7 @@ internal static class Revelations
     // that is another rule for the candidate, and no result that comes in.
     private static IEnumerable<TestResult> ResultsOf(LawTrial trial, Candidate candidate, Test test)
     {
-        var absence = test.MissingMarks.Concat(trial.Procedure.MissingMarks).FirstOrDefault(rule => rule.State == ResultState.Absent);
+        var absence = trial.Procedure.MissingMarkOf(test, ResultState.Absent);
         var results = absence?.Effect == MissingMarkEffect.IsLeftOut ? TestMarks.All(test) : TestMarks.All(test).Append(TestResult.Absent);
         return trial.Lines.Of(candidate.Id).All(line => line.Status == OutcomeStatus.Pending) ? results.Append(TestResult.Withdrawn) : results;
     }

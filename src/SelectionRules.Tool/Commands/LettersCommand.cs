@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SelectionRules.Letters;
 using SelectionRules.Tool.Files;
+using SelectionRules.Tool.Reports;
 
 namespace SelectionRules.Tool.Commands;
 
@@ -40,10 +41,7 @@ internal static class LettersCommand
             return CommandLine.BadInput;
         }
 
-        return InputFiles.Use(screen, procedure, input, keepsApplications: true, (pool, _) =>
-        {
-            return Write(screen, procedure.Evaluate(pool, cancellation), output, template, appeal, language);
-        }, cancellation);
+        return InputFiles.Use(screen, procedure, input, keepsApplications: true, (pool, _) => Write(screen, procedure.Evaluate(pool, cancellation), output, template, appeal, language), cancellation);
     }
 
     private static int Write(Screen screen, Outcome outcome, DirectoryInfo output, FileInfo? template, FileInfo? appeal, Language? language)
@@ -68,11 +66,7 @@ internal static class LettersCommand
         }
 
         screen.Line($"Written: {outcome.Pool.Count} candidates' letters in {output}");
-        if (outcome.IsProvisional)
-        {
-            screen.Line("The outcome is provisional: somebody is pending or needs a ruling.");
-        }
-
+        OutcomeSummary.SayIfProvisional(screen, outcome);
         return CommandLine.Done;
     }
 

@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using SelectionRules.Reports;
 using SelectionRules.Tool.Files;
+using SelectionRules.Tool.Reports;
 
 namespace SelectionRules.Tool.Commands;
 
@@ -72,11 +73,7 @@ internal static class ReportCommand
             WholeFile.Write(output, stream => SelectionReport.Write(outcome, stream, options, progress.Of("explaining", pool.Count), cancellation));
             progress.Clear();
             screen.Line(string.Create(CultureInfo.InvariantCulture, $"Written: {output} ({pool.Count} candidates)"));
-            if (outcome.IsProvisional)
-            {
-                screen.Line("The outcome is provisional: somebody is pending or needs a ruling.");
-            }
-
+            OutcomeSummary.SayIfProvisional(screen, outcome);
             return CommandLine.Done;
         }, cancellation);
     }

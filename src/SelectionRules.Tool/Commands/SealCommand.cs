@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SelectionRules.Records;
 using SelectionRules.Tool.Files;
+using SelectionRules.Tool.Reports;
 
 namespace SelectionRules.Tool.Commands;
 
@@ -41,11 +42,7 @@ internal static class SealCommand
             WholeFile.Write(output, stream => seal = SealedRecord.Write(outcome, stream));
             screen.Line($"Written: {output}");
             screen.Line($"SHA-256 of the whole: {seal}");
-            if (outcome.IsProvisional)
-            {
-                screen.Line("The outcome is provisional: somebody is pending or needs a ruling.");
-            }
-
+            OutcomeSummary.SayIfProvisional(screen, outcome);
             return CommandLine.Done;
         }, cancellation);
     }

@@ -31,6 +31,15 @@ internal static class OutcomeSummary
         screen.Line();
     }
 
+    /// <summary>Says, where it is so, that what was written can still change.</summary>
+    public static void SayIfProvisional(Screen screen, Outcome outcome)
+    {
+        if (outcome.IsProvisional)
+        {
+            screen.Line("The outcome is provisional: somebody is pending or needs a ruling.");
+        }
+    }
+
     private static List<string> Groups(Outcome outcome) =>
         [.. Enumerable.Range(0, outcome.Count).Where(line => outcome.StatusAt(line) == OutcomeStatus.Laureate).Select(outcome.GroupAt).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 

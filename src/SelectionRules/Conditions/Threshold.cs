@@ -28,6 +28,21 @@ public abstract record Threshold
     /// <summary>Converts a number of points.</summary>
     public static implicit operator Threshold(Fraction points) => Points(points);
 
+    /// <summary>Returns what the jury set, or none where it has not yet, or the law says the bound itself.</summary>
+    internal RecordedThreshold? RecordIn(SelectionProcedure procedure) => this is Recorded byJury
+        ? procedure.RecordedThresholds.FirstOrDefault(recorded => string.Equals(recorded.Id, byJury.Id, StringComparison.Ordinal))
+        : null;
+
+    /// <summary>Returns the bound in points, or none while the jury has not set it.</summary>
+    /// <param name="procedure">The procedure, with what the jury set.</param>
+    /// <param name="maximum">The maximum of the score.</param>
+    internal Fraction? ValueIn(SelectionProcedure procedure, Fraction maximum) => this switch
+    {
+        InPoints points => points.Value,
+        ShareOfMaximum share => share.Share * maximum,
+        _ => RecordIn(procedure)?.Value,
+    };
+
     /// <summary>A number of points.</summary>
     public sealed record InPoints : Threshold
     {

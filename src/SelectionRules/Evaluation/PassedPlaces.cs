@@ -39,9 +39,8 @@ internal sealed class PassedPlaces
         take();
         // Only the places that are used beside the group's own leave the other group.
         var used = Math.Clamp(placedIn(to) - own, 0, offered);
-        capacities[to] -= offered;
+        capacities[to] -= offered - used;
         new Search(this, placedIn, to, isReal: true).Draw(from, used);
-        capacities[to] += used;
         offers[to].Add(new Offer { From = from, Left = offered - used });
     }
 

@@ -78,7 +78,7 @@ internal sealed class PoolCompiler
             return null;
         }
 
-        if (ValueOf(scoreIs.Threshold, Fraction.Of(score.Maximum, score.Denominator)) is not { } threshold)
+        if (scoreIs.Threshold.ValueIn(Procedure, Fraction.Of(score.Maximum, score.Denominator)) is not { } threshold)
         {
             return new UnrecordedThresholdNode<T>(score);
         }
@@ -101,15 +101,4 @@ internal sealed class PoolCompiler
         to = BigInteger.Clamp(to, score.Minimum - 1, score.Maximum + 1);
         return new ScoreIsNode<T>(score, T.CreateChecked(from), T.CreateChecked(to));
     }
-
-    private Fraction? ValueOf(Threshold threshold, Fraction maximum) => threshold switch
-    {
-        Threshold.InPoints points => points.Value,
-        Threshold.ShareOfMaximum share => share.Share * maximum,
-        Threshold.Recorded recorded => Procedure.RecordedThresholds
-            .Where(known => string.Equals(known.Id, recorded.Id, StringComparison.Ordinal))
-            .Select(known => (Fraction?)known.Value)
-            .FirstOrDefault(),
-        _ => throw new InvalidOperationException($"{threshold.GetType().Name} is no threshold that is known."),
-    };
 }

@@ -91,7 +91,7 @@ internal sealed class DistributionEnquiry(Outcome outcome, CancellationToken can
             from mark in stage.PassMarks.AsEnumerable()
             from compared in Compared(mark.Condition)
             where compared.Score == score
-            from line in Lines(DistributionLineKind.PassMark, mark.InGroups.IsEmpty ? [string.Empty] : mark.InGroups, _ => BoundOf(compared.Threshold, score))
+            from line in Lines(DistributionLineKind.PassMark, mark.InGroups.IsEmpty ? [string.Empty] : mark.InGroups, _ => compared.Threshold.ValueIn(procedure, ScoreBounds.Of(procedure, score).Maximum))
             select line;
         return stage.Cutoff is { } cutoff && cutoff.By.Keys[0] is OrderKey.ByScore key && key.Score == score
             ? passMarks.Concat(Lines(
@@ -106,12 +106,4 @@ internal sealed class DistributionEnquiry(Outcome outcome, CancellationToken can
         let value = valueOf(id)
         where value is not null
         select new DistributionLine { Kind = kind, Group = id, Value = value.Value };
-
-    private Fraction? BoundOf(Threshold threshold, Score score) => threshold switch
-    {
-        Threshold.InPoints points => points.Value,
-        Threshold.ShareOfMaximum share => share.Share * ScoreBounds.Of(procedure, score).Maximum,
-        Threshold.Recorded recorded => procedure.RecordedThresholds.FirstOrDefault(known => string.Equals(known.Id, recorded.Id, StringComparison.Ordinal))?.Value,
-        _ => throw new InvalidOperationException($"{threshold.GetType().Name} is no threshold that is known."),
-    };
 }

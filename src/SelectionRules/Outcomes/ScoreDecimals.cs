@@ -24,7 +24,7 @@ internal static class ScoreDecimals
         Fraction? before = null;
         foreach (var score in scores.Order())
         {
-            while (before is { } lower && Rounded(lower, decimals) == Rounded(score, decimals))
+            while (before is { } lower && Shown(lower, decimals) == Shown(score, decimals))
             {
                 decimals++;
             }
@@ -35,9 +35,6 @@ internal static class ScoreDecimals
         return decimals;
     }
 
-    private static BigInteger Rounded(Fraction value, int decimals)
-    {
-        var scaled = (value * Fraction.FromInteger(2 * BigInteger.Pow(10, decimals))) + Fraction.One;
-        return BigInteger.Divide(scaled.Numerator, scaled.Denominator * 2);
-    }
+    // As it is written with so many decimals.
+    private static BigInteger Shown(Fraction score, int decimals) => Rounding.RoundToInteger(score.Numerator * BigInteger.Pow(10, decimals), score.Denominator, RoundingMode.HalfUp);
 }

@@ -75,4 +75,7 @@ public sealed partial record SelectionProcedure
 
     /// <summary>Returns what is to be filled, in a language, or the id where the procedure does not say.</summary>
     internal string TitleIn(Language language) => Vacancy?.Title.In(language) is { Length: > 0 } title ? title : Id;
+
+    /// <summary>Returns the rule for a missing mark, that of the test before that of the procedure; none where neither says anything.</summary>
+    internal MissingMark? MissingMarkOf(Test test, ResultState state) => test.MissingMarks.Concat(MissingMarks).FirstOrDefault(rule => rule.State == state);
 }

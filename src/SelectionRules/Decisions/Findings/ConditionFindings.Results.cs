@@ -7,8 +7,8 @@ internal static partial class ConditionFindings
     {
         var range = ScoreFindings.RangeOf(condition.Score, evidence);
         var maximum = ScoreBounds.Of(evidence.Procedure, condition.Score).Maximum;
-        var recorded = RecordedThresholdOf(condition.Threshold, evidence.Procedure);
-        var threshold = ThresholdOf(condition.Threshold, recorded, maximum);
+        var recorded = condition.Threshold.RecordIn(evidence.Procedure);
+        var threshold = condition.Threshold.ValueIn(evidence.Procedure, maximum);
         var operands = new List<Operand> { new(OperandName.Score, ScoreNotation.Of(condition.Score)) };
         operands.AddRange(ScoreFindings.OperandsOf(range));
         if (threshold is { } bound)
@@ -105,15 +105,4 @@ internal static partial class ConditionFindings
 
         return threshold is { } bound ? range.Compare(comparison, bound) : Verdict.Undetermined;
     }
-
-    private static RecordedThreshold? RecordedThresholdOf(Threshold threshold, SelectionProcedure procedure) => threshold is Threshold.Recorded byJury
-        ? procedure.RecordedThresholds.FirstOrDefault(recorded => string.Equals(recorded.Id, byJury.Id, StringComparison.Ordinal))
-        : null;
-
-    private static Fraction? ThresholdOf(Threshold threshold, RecordedThreshold? recorded, Fraction maximum) => threshold switch
-    {
-        Threshold.InPoints points => points.Value,
-        Threshold.ShareOfMaximum share => share.Share * maximum,
-        _ => recorded?.Value,
-    };
 }

@@ -44,15 +44,11 @@ internal sealed record TestStanding
 
     private static TestStanding Missing(Test test, TestResult result, SelectionProcedure procedure)
     {
-        var rule = RuleFor(test, result.State, procedure);
+        var rule = procedure.MissingMarkOf(test, result.State);
         return new() { Result = result, Effect = rule?.Effect ?? MissingMarkEffect.Eliminates, Basis = rule?.Basis };
     }
 
     // Where the condition cannot be compared it does not hold: nobody is awaited on the strength of a mark that will never be there.
     private static bool MayBeAwaited(Test test, CandidateEvidence evidence) =>
         test.AwaitedWhere is not { } condition || ConditionFindings.Assess(condition, evidence, test.Id).Verdict is Verdict.Met or Verdict.Undetermined;
-
-    // The rule of the test goes before that of the procedure.
-    private static MissingMark? RuleFor(Test test, ResultState state, SelectionProcedure procedure) =>
-        test.MissingMarks.Concat(procedure.MissingMarks).FirstOrDefault(rule => rule.State == state);
 }

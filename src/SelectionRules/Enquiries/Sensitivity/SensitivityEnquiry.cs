@@ -6,6 +6,7 @@ internal sealed class SensitivityEnquiry
     private readonly Outcome outcome;
     private readonly CancellationToken cancellation;
     private readonly Lazy<List<Candidate>> candidates;
+    private readonly Lazy<Sequence<RecruitmentReserve>> reserves;
     private readonly List<(SelectionProcedure Procedure, Sequence<Assumption> Answers)> variants;
 
     public SensitivityEnquiry(Outcome outcome, List<SelectionProcedure> variants, CancellationToken cancellation)
@@ -13,6 +14,7 @@ internal sealed class SensitivityEnquiry
         this.outcome = outcome;
         this.cancellation = cancellation;
         candidates = new(() => [.. outcome.Pool.Candidates]);
+        reserves = new(() => ReservesOf(outcome));
         this.variants = [.. variants.Select(variant => (variant, AnswersOf(variant)))];
     }
 
@@ -56,7 +58,7 @@ internal sealed class SensitivityEnquiry
                 IsProvisional = after.IsProvisional,
                 Differences = OutcomeDifference.Between(outcome, after),
                 Placements = PlacementDifference.Between(outcome, after),
-                ChangesReserves = ReservesOf(outcome) != ReservesOf(after),
+                ChangesReserves = reserves.Value != ReservesOf(after),
             };
         }
         catch (InvalidProcedureException invalid)

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace SelectionRules;
 
@@ -21,14 +20,6 @@ internal static class KeySort
         if (keys.Length < WorthCounting || typeof(T) == typeof(BigInteger))
         {
             keys.Sort(items);
-        }
-        else if (typeof(T) == typeof(int))
-        {
-            SortDigits(MemoryMarshal.Cast<T, int>(keys), items);
-        }
-        else if (typeof(T) == typeof(long))
-        {
-            SortDigits(MemoryMarshal.Cast<T, long>(keys), items);
         }
         else
         {

@@ -6,7 +6,7 @@ namespace SelectionRules;
 internal sealed class ClassKeyPlan<T>(ConditionNode members) : KeyPlan<T>
     where T : struct, IBinaryInteger<T>
 {
-    protected override bool CanFillValues => true;
+    public override bool CanFill => true;
 
     public override void AddTo(int from, T stride, Span<T> places)
     {

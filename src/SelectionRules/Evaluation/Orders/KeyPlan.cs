@@ -12,9 +12,7 @@ internal abstract class KeyPlan<T>
     public required BigInteger Size { get; init; }
 
     /// <summary>Gets a value indicating whether whole blocks can be filled.</summary>
-    public bool CanFill => CanFillValues;
-
-    protected virtual bool CanFillValues => false;
+    public virtual bool CanFill => false;
 
     public static KeyPlan<T>? Of(PoolCompiler compiler, OrderKey key)
     {

@@ -6,7 +6,7 @@ namespace SelectionRules;
 internal sealed class NumberKeyPlan<T>(long[] numbers, T origin, bool isHighestFirst) : KeyPlan<T>
     where T : struct, IBinaryInteger<T>
 {
-    protected override bool CanFillValues => true;
+    public override bool CanFill => true;
 
     /// <summary>Makes the key of a fact: its values are counted from the worst number that occurs, so that an order takes as few bits as its candidates need.</summary>
     public static NumberKeyPlan<T>? Of(PoolCompiler compiler, string fact, Extreme first)

@@ -19,7 +19,7 @@ internal sealed class ScoreKeyPlan<T>(ScoreNode<T> score, bool isHighestFirst, T
         return new ScoreKeyPlan<T>(score, isHighestFirst, T.CreateChecked(offset)) { Size = score.Maximum - score.Minimum + 2 };
     }
 
-    protected override bool CanFillValues => score.CanFill;
+    public override bool CanFill => score.CanFill;
 
     protected override bool AreValuesNarrow => score.IsNarrow;
 

@@ -14,7 +14,7 @@ internal sealed class StateEffects
         effects = new MissingMarkEffect[Enum.GetValues<ResultState>().Length];
         foreach (var state in (ReadOnlySpan<ResultState>)[ResultState.Absent, ResultState.Late, ResultState.Excluded])
         {
-            effects[(int)state] = EffectOf(test.MissingMarks, state) ?? EffectOf(procedure.MissingMarks, state) ?? MissingMarkEffect.Eliminates;
+            effects[(int)state] = procedure.MissingMarkOf(test, state)?.Effect ?? MissingMarkEffect.Eliminates;
         }
     }
 
@@ -44,18 +44,5 @@ internal sealed class StateEffects
             default:
                 return effects[(int)state] == MissingMarkEffect.CountsAsZero ? MarkStanding.Zero : MarkStanding.None;
         }
-    }
-
-    private static MissingMarkEffect? EffectOf(Sequence<MissingMark> rules, ResultState state)
-    {
-        foreach (var rule in rules)
-        {
-            if (rule.State == state)
-            {
-                return rule.Effect;
-            }
-        }
-
-        return null;
     }
 }

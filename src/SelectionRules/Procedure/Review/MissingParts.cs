@@ -3,7 +3,7 @@ namespace SelectionRules;
 /// <summary>Finds which parts may leave a score without a value, for somebody who goes on: exempt, left out, not awaited, a fact that may be missing.</summary>
 internal sealed class MissingParts
 {
-    private static readonly (ResultState State, string Word)[] Missing = [(ResultState.Absent, "absent"), (ResultState.Late, "late"), (ResultState.Excluded, "excluded")];
+    private static readonly ResultState[] Missing = [ResultState.Absent, ResultState.Late, ResultState.Excluded];
 
     private readonly ProcedureReview review;
     private readonly HashSet<string> exempted;
@@ -59,17 +59,14 @@ internal sealed class MissingParts
             yield return new(test.Id, $"somebody may be exempt from '{test.Id}'");
         }
 
-        foreach (var (state, word) in Missing)
+        foreach (var state in Missing)
         {
-            if (IsLeftOut(test, state) && supposed.CanBe(test, state))
+            if (review.Procedure.MissingMarkOf(test, state)?.Effect == MissingMarkEffect.IsLeftOut && supposed.CanBe(test, state))
             {
-                yield return new(test.Id, $"'{test.Id}' is left out for who is {word}");
+                yield return new(test.Id, $"'{test.Id}' is left out for who is {EvidenceCode.Of(state)}");
             }
         }
     }
-
-    private bool IsLeftOut(Test test, ResultState state) =>
-        test.MissingMarks.Concat(review.Procedure.MissingMarks).FirstOrDefault(mark => mark.State == state)?.Effect == MissingMarkEffect.IsLeftOut;
 
     private IReadOnlyList<MissingPart> Of(Score.Either either, Suppositions supposed) => supposed.TruthOf(either.If) switch
     {

@@ -70,31 +70,14 @@ internal static class ThresholdReview
         }
 
         var bounds = ScoreBounds.Of(review.Procedure, condition.Score);
-        var threshold = condition.Threshold switch
+        if (condition.Threshold.ValueIn(review.Procedure, bounds.Maximum) is { } threshold)
         {
-            Threshold.InPoints points => points.Value,
-            Threshold.ShareOfMaximum part => bounds.Maximum * part.Share,
-            Threshold.Recorded recorded => RecordedValue(review, place, recorded.Id),
-            _ => null,
-        };
-        if (threshold is { } value)
-        {
-            Compare(review, place, bounds, condition.Comparison, value, isNeeded, "score");
+            Compare(review, place, bounds, condition.Comparison, threshold, isNeeded, "score");
         }
-    }
-
-    private static Fraction? RecordedValue(ProcedureReview review, Place place, string id)
-    {
-        foreach (var recorded in review.Procedure.RecordedThresholds)
+        else if (condition.Threshold is Threshold.Recorded byJury)
         {
-            if (string.Equals(recorded.Id, id, StringComparison.Ordinal))
-            {
-                return recorded.Value;
-            }
+            review.Warn(place, $"The jury's decision '{byJury.Id}' is not recorded yet: until it is, the comparison is undetermined.");
         }
-
-        review.Warn(place, $"The jury's decision '{id}' is not recorded yet: until it is, the comparison is undetermined.");
-        return null;
     }
 
     private static void Compare(
