@@ -120,10 +120,10 @@ public sealed partial class SelectionReportTests
         {
             var section = WebUtility.HtmlDecode(Reports.Between(Reports.Pages(html)[language.ToString()], "<section id=\"sensitivity\"", "</section>"));
             var texts = section.Split("<article class=\"assumption\">")[1..];
-            Assert.Equal(assumptions.Select(one => one.Assumption.Question), texts.Select(text => Reports.Between(text, "<h3>", "</h3>")));
+            Assert.Equal(assumptions.Select(one => one.Assumption.Question.In(language)), texts.Select(text => Reports.Between(text, "<h3>", "</h3>")));
             foreach (var (assumption, text) in assumptions.AsEnumerable().Zip(texts))
             {
-                Assert.Contains($"<strong>{assumption.Assumption.Answer}</strong>", text, StringComparison.Ordinal);
+                Assert.Contains($"<strong>{assumption.Assumption.Answer.In(language)}</strong>", text, StringComparison.Ordinal);
                 Assert.Equal(1 + assumption.Others.Count, Answers().Count(text));
                 Assert.Equal(assumption.Others.IsEmpty, text.Contains("class=\"no-other\"", StringComparison.Ordinal));
                 // What the command prints stands there in parts: the answer, and each of its effects.
@@ -158,7 +158,7 @@ public sealed partial class SelectionReportTests
     [Fact]
     public void Write_OfAVariant_ListsItsAnswerUnderItsQuestion()
     {
-        var variant = SocialMediaAssistant2025.Variants.Single(one => one.AnswersOtherwiseThan(SocialMediaAssistant2025.Procedure)[0].Question == "Is there one reserve or are there several?");
+        var variant = SocialMediaAssistant2025.Variants.Single(one => one.AnswersOtherwiseThan(SocialMediaAssistant2025.Procedure)[0].Question.In(Language.English) == "Is there one reserve or are there several?");
 
         Assert.DoesNotContain("<strong>one, for both language roles</strong>", Reports.Html(Reports.Outcome), StringComparison.Ordinal);
         Assert.Contains("<strong>one, for both language roles</strong>", Reports.Html(Reports.Outcome, new ReportOptions { Variants = [variant] }), StringComparison.Ordinal);

@@ -36,7 +36,7 @@ public sealed class SensitivityTests : IDisposable
     [Fact]
     public void Sensitivity_OfTheTieInReadingA_IsExactlyWhatReadingBChanges()
     {
-        var outcome = Evaluate(SocialMediaAssistant2025.Variants.Single(variant => variant.AnswersOtherwiseThan(SocialMediaAssistant2025.Procedure)[0].Question == Split));
+        var outcome = Evaluate(SocialMediaAssistant2025.Variants.Single(variant => variant.AnswersOtherwiseThan(SocialMediaAssistant2025.Procedure)[0].Question.In(Language.English) == Split));
         var none = Of(outcome, Tie).Others[0];
 
         Assert.Equal(ReadingA, Laureates(outcome));
@@ -54,7 +54,7 @@ public sealed class SensitivityTests : IDisposable
 
         Assert.Equal(6, questions.Distinct().Count());
         Assert.All(SocialMediaAssistant2025.Variants, variant => Assert.DoesNotContain(variant.Validate(), defect => defect.Severity == DefectSeverity.Error));
-        Assert.All(SocialMediaAssistant2025.Variants, variant => Assert.NotEqual(SocialMediaAssistant2025.Procedure, variant.Answering(variant.AnswersOtherwiseThan(SocialMediaAssistant2025.Procedure)[0].Question, "in other words")));
+        Assert.All(SocialMediaAssistant2025.Variants, variant => Assert.NotEqual(SocialMediaAssistant2025.Procedure, variant.Answering(variant.AnswersOtherwiseThan(SocialMediaAssistant2025.Procedure)[0].Question.In(Language.Dutch), "in other words")));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class SensitivityTests : IDisposable
 
         Assert.Contains(counts, output, StringComparison.Ordinal);
         Assert.Contains(silent, output, StringComparison.Ordinal);
-        Assert.All(SocialMediaAssistant2025.Procedure.Assumptions, assumption => Assert.Contains(assumption.Question, output, StringComparison.Ordinal));
+        Assert.All(SocialMediaAssistant2025.Procedure.Assumptions, assumption => Assert.Contains(assumption.Question.In(Language.Of(language)), output, StringComparison.Ordinal));
         Assert.DoesNotContain("N10", output, StringComparison.Ordinal);
     }
 
@@ -221,7 +221,7 @@ public sealed class SensitivityTests : IDisposable
         procedure, new FileInfo(Golden("applications.jsonl")), new FileInfo(Golden("results.csv")), keepsApplications: true, progress: null, CancellationToken.None).AsT0);
 
     private static AssumptionSensitivity Of(Outcome outcome, string question, params SelectionProcedure[] further) =>
-        outcome.Sensitivity([.. SocialMediaAssistant2025.Variants.Where(variant => !variant.AnswersOtherwiseThan(outcome.Procedure).IsEmpty), .. further]).Assumptions.Single(one => one.Assumption.Question == question);
+        outcome.Sensitivity([.. SocialMediaAssistant2025.Variants.Where(variant => !variant.AnswersOtherwiseThan(outcome.Procedure).IsEmpty), .. further]).Assumptions.Single(one => one.Assumption.Question.In(Language.English) == question);
 
     private static string Laureates(Outcome outcome) => string.Join("; ", outcome.EstablishReserves(new(2026, 3, 1)).Select(reserve =>
         string.Join(", ", reserve.Laureates.Select(laureate => $"{laureate.Candidate} {laureate.Rank} {laureate.FinalScore}"))));

@@ -13,20 +13,20 @@ public static partial class SocialMediaAssistant2025
         (Procedure with
         {
             Eligibility = [.. Procedure.Eligibility.Select(requirement => requirement.Reason == "diploma" ? requirement with { Condition = BachelorOrMaster } : requirement)],
-        }).Answering("Does a master's diploma without a bachelor's prove the bachelor's level?", "yes, and so does a doctorate"),
+        }).Answering(OpenQuestions.MasterWithoutBachelor.Question, LocalizedText.Of(nl: "ja, en een doctoraat ook", fr: "oui, et un doctorat aussi", en: "yes, and so does a doctorate", de: "ja, und ein Doktorat auch")),
 
         (Procedure with { Stages = [.. Procedure.Stages.Select(stage => stage.Id == "star" ? stage with { PassMarks = SixtyPercentInEach } : stage)] })
-            .Answering("Which parts need 60 % each?", "five: motivation, and each of the four competencies"),
+            .Answering(OpenQuestions.SixtyPercent.Question, LocalizedText.Of(nl: "vijf: de motivatie, en elk van de vier competenties", fr: "cinq\u00a0: la motivation, et chacune des quatre compétences", en: "five: motivation, and each of the four competencies", de: "fünf: die Motivation, und jede der vier Kompetenzen")),
 
-        RankedBy(HalvesOfStar).Answering("How are the 100 points split?", "motivation 50, the four competencies together 50"),
+        RankedBy(HalvesOfStar).Answering(OpenQuestions.SplitOfPoints.Question, LocalizedText.Of(nl: "motivatie 50, de vier competenties samen 50", fr: "motivation 50, les quatre compétences ensemble 50", en: "motivation 50, the four competencies together 50", de: "Motivation 50, die vier Kompetenzen zusammen 50")),
 
-        RankedBy(Score.Round(FinalResult, 0, RoundingMode.HalfUp)).Answering("Are scores rounded?", "yes: the final score, to whole points, a half up"),
+        RankedBy(Score.Round(FinalResult, 0, RoundingMode.HalfUp)).Answering(OpenQuestions.Rounding.Question, LocalizedText.Of(nl: "ja: de eindscore, tot op een heel punt, een half naar boven", fr: "oui\u00a0: le score final, au point entier, un demi vers le haut", en: "yes: the final score, to whole points, a half up", de: "ja: das Endergebnis, auf ganze Punkte, ein halber nach oben")),
 
         (Procedure with { Ranking = Procedure.Ranking with { By = Order.Of(OrderKey.HighestFirst(FinalResult), OrderKey.HighestFirst(Score.Sum(Written, Oral))) } })
-            .Answering("Who comes first when final scores are equal?", "who has more in the function-specific test"),
+            .Answering(OpenQuestions.EqualScores.Question, LocalizedText.Of(nl: "wie meer heeft op de functiespecifieke test", fr: "qui a plus au test spécifique à la fonction", en: "who has more in the function-specific test", de: "wer in der funktionsspezifischen Prüfung mehr hat")),
 
         (Procedure with { Ranking = Procedure.Ranking with { Scope = Scope.Everyone }, Reserve = Procedure.Reserve! with { Scope = Scope.Everyone } })
-            .Answering("Is there one reserve or are there several?", "one, for both language roles"),
+            .Answering(OpenQuestions.Reserves.Question, LocalizedText.Of(nl: "één, voor beide taalrollen", fr: "une, pour les deux rôles linguistiques", en: "one, for both language roles", de: "eine, für beide Sprachrollen")),
     ];
 
     private static Score HalvesOfStar => Score.WeightedOutOf(100, Weight.Of(2, 3, Written, Oral), Weight.Of(1, 6, Motivation), Weight.Of(1, 6, Competencies));
@@ -43,7 +43,7 @@ public static partial class SocialMediaAssistant2025
     }
 
     private static Sequence<PassMark> SixtyPercentInEach =>
-        [.. new[] { Motivation, Innovating, Teamwork, Adapting, SelfDevelopment }.Select(test => PassMark.AtLeast(Threshold.OfMaximum(0.6m), test, Notice("3)").Assuming("Which parts need 60 % each?", "two: motivation, and the four competencies together")))];
+        [.. new[] { Motivation, Innovating, Teamwork, Adapting, SelfDevelopment }.Select(test => PassMark.AtLeast(Threshold.OfMaximum(0.6m), test, Notice("3)").Assuming(OpenQuestions.SixtyPercent)))];
 
     private static SelectionProcedure RankedBy(Score result) => Procedure with
     {

@@ -94,18 +94,18 @@ public static partial class SocialMediaAssistant2025
             Zone = "Europe/Brussels",
             Precision = ClosingPrecision.WholeMinute,
             Basis = Notice("Hoe reageren?")
-                .Assuming("Is an application in time that is received at 23:59 and some seconds?", "yes: the whole minute counts", AssumptionSubject.ClosingPrecision),
+                .Assuming(OpenQuestions.Seconds),
         },
         AssessedOn = new LocalDate(2025, 10, 26),
         Dossier = new(
             [SupportingDocument.CurriculumVitae, SupportingDocument.CriminalRecordExtract, SupportingDocument.MotivationLetter, SupportingDocument.DiplomaCopy],
-            Notice("Hoe reageren?").Assuming("How old may the extract from the criminal record be?", "there is no limit")),
+            Notice("Hoe reageren?").Assuming(OpenQuestions.AgeOfExtract)),
         Recognition = new()
         {
             HomeCountry = CountryCode.Belgium,
             Accepted = [Recognition.Domestic, Recognition.Equivalence, Recognition.Professional],
             Basis = Notice("Toelaatbaarheidsvereisten, in fine")
-                .Assuming("Which diplomas need no declaration of equivalence and no recognition?", "those awarded in Belgium"),
+                .Assuming(OpenQuestions.DomesticDiplomas),
         },
         Eligibility =
         [
@@ -120,10 +120,10 @@ public static partial class SocialMediaAssistant2025
                         Condition.Holds(DiplomaLevel.Bachelor),
                         Condition.Experience("social-media", atLeast: Period.FromYears(2)))),
                 Notice("Toelaatbaarheidsvereisten, 4°")
-                    .Assuming("Does a master's diploma without a bachelor's prove the bachelor's level?", "no")
-                    .Assuming("How does part-time experience count?", "in full")
-                    .Assuming("How does overlapping experience count?", "once")
-                    .Assuming("How are periods of experience added up?", "by the calendar: whole years, then months, then days of each; 30 days make a month"))
+                    .Assuming(OpenQuestions.MasterWithoutBachelor)
+                    .Assuming(OpenQuestions.PartTime)
+                    .Assuming(OpenQuestions.Overlap)
+                    .Assuming(OpenQuestions.SumOfPeriods))
             {
                 ReasonIfUnrecognised = "diploma-not-recognised",
             },
@@ -136,16 +136,16 @@ public static partial class SocialMediaAssistant2025
                     Condition.Holds(DiplomaLevel.Bachelor, "communication"),
                     new Condition.HasExperience { Duration = Period.FromYears(1) }),
                 Notice("Toelaatbaarheidsvereisten, 4°")
-                    .Assuming("In which domain is the preferred year of experience useful?", "in any")
-                    .Assuming("What is the effect of the preference?", "none: it is reported")),
+                    .Assuming(OpenQuestions.DomainOfPreference)
+                    .Assuming(OpenQuestions.EffectOfPreference)),
         ],
         LanguageRole = LanguageRoleRule.LanguageOfRequiredDiploma(
             [Language.Dutch, Language.French],
             whereSeveralQualify: RoleFallback.CandidateChooses,
             whereNoneQualifies: RoleFallback.CandidateChooses,
             Notice("Toelaatbaarheidsvereisten, 4°")
-                .Assuming("Which role has a candidate with qualifying diplomas in both languages?", "the one that the candidate chooses", AssumptionSubject.SeveralRolesQualify)
-                .Assuming("Which role has a candidate whose qualifying diplomas are in neither language?", "the one that the candidate chooses", AssumptionSubject.NoRoleQualifies)),
+                .Assuming(OpenQuestions.BothRoles)
+                .Assuming(OpenQuestions.NeitherRole)),
         Grouping = Grouping.LanguageRole,
         Stages =
         [
@@ -161,8 +161,8 @@ public static partial class SocialMediaAssistant2025
                     PassMark.AtLeast(LanguageLevel.B2, LanguageInterview, Notice("1)")),
                 ],
                 Basis = Notice("1)")
-                    .Assuming("Which is the second national language?", "of Dutch and French the one that is not the language role's")
-                    .Assuming("Who is exempted from the language tests?", "nobody"),
+                    .Assuming(OpenQuestions.SecondLanguage)
+                    .Assuming(OpenQuestions.LanguageExemption),
             },
             new("written")
             {
@@ -176,8 +176,8 @@ public static partial class SocialMediaAssistant2025
                     Scope.EachGroup,
                     TiePolicy.AdmitAllTied,
                     Notice("2) A)")
-                        .Assuming("Who is invited when candidates tie for the tenth place?", "everyone tied", AssumptionSubject.Ties)
-                        .Assuming("Who takes the place of one of the ten who withdraws or fails later?", "nobody")),
+                        .Assuming(OpenQuestions.TenthPlace)
+                        .Assuming(OpenQuestions.PlaceOfWhoLeaves)),
                 Basis = Notice("2) A)"),
             },
             new("oral")
@@ -199,11 +199,11 @@ public static partial class SocialMediaAssistant2025
                     PassMark.AtLeast(
                         Threshold.OfMaximum(0.6m),
                         Competencies,
-                        Notice("3)").Assuming("Which parts need 60 % each?", "two: motivation, and the four competencies together")),
+                        Notice("3)").Assuming(OpenQuestions.SixtyPercent)),
                 ],
                 Basis = Notice("3)")
-                    .Assuming("How are the 100 points split?", "motivation 20, each of the four competencies 20")
-                    .Assuming("What follows from not filling in the personality questionnaire?", "nothing"),
+                    .Assuming(OpenQuestions.SplitOfPoints)
+                    .Assuming(OpenQuestions.Questionnaire),
             },
         ],
         MissingMarks =
@@ -211,22 +211,22 @@ public static partial class SocialMediaAssistant2025
             new(
                 ResultState.Absent,
                 MissingMarkEffect.Eliminates,
-                Notice("Wat is de selectieprocedure?").Assuming("What follows from absence at a test?", "it eliminates", AssumptionSubject.MissingMark)),
+                Notice("Wat is de selectieprocedure?").Assuming(OpenQuestions.Absence)),
         ],
-        FinalScore = new(FinalResult, Notice("3), in fine").Assuming("Are scores rounded?", "no: they are exact, and rounded for display only")),
+        FinalScore = new(FinalResult, Notice("3), in fine").Assuming(OpenQuestions.Rounding)),
         Ranking = new()
         {
             By = Order.HighestFirst(FinalResult),
             Scope = Scope.EachGroup,
-            Basis = Notice("3), in fine").Assuming("Who comes first when final scores are equal?", "nobody: they share a rank"),
+            Basis = Notice("3), in fine").Assuming(OpenQuestions.EqualScores),
         },
         Reserve = new()
         {
             ValidFor = Period.FromYears(2),
             Scope = Scope.EachGroup,
             Basis = Notice("3), in fine")
-                .Assuming("Is there one reserve or are there several?", "one a language role")
-                .Assuming("When do the two years start?", "on the day on which the reserve is established"),
+                .Assuming(OpenQuestions.Reserves)
+                .Assuming(OpenQuestions.StartOfValidity),
         },
     };
 

@@ -92,8 +92,8 @@ internal sealed class ReportPage(ReportSubject subject, ReportWording words, Dif
             ("leave", Keys(answer.Leave)))).ToList()));
 
     private Dictionary<string, object> Assumption(AssumptionSensitivity assumption) => Values(
-        ("question", assumption.Assumption.Question),
-        ("answer", assumption.Assumption.Answer),
+        ("question", assumption.Assumption.Question.In(words.Texts.Language)),
+        ("answer", assumption.Assumption.Answer.In(words.Texts.Language)),
         ("clauses", string.Join("; ", assumption.Clauses.Select(clause => clause.ToString()).Distinct(StringComparer.Ordinal))),
         ("others", assumption.Others.Select(OtherAnswer).ToList()));
 

@@ -8,7 +8,7 @@ internal static class ProcedureSummary
         screen.Line($"Assumptions where the law is silent ({procedure.Assumptions.Count}):");
         foreach (var assumption in procedure.Assumptions)
         {
-            screen.Line($"  {assumption.Question} {assumption.Answer}");
+            screen.Line($"  {assumption}");
         }
     }
 }

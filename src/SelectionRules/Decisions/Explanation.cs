@@ -40,7 +40,7 @@ public sealed record Explanation
             Finding = finding,
             Text = sentence.Of(finding),
             Clause = finding.Basis?.ToString() ?? string.Empty,
-            Assumptions = [.. (finding.Basis?.Assumptions ?? []).Select(assumption => wording.Texts.Say("Assuming", ("question", assumption.Question), ("answer", assumption.Answer)))],
+            Assumptions = [.. (finding.Basis?.Assumptions ?? []).Select(assumption => wording.Texts.Say("Assuming", ("question", assumption.Question.In(wording.Texts.Language)), ("answer", assumption.Answer.In(wording.Texts.Language))))],
             Parts = [.. finding.Parts.Select(Line)],
         };
     }

@@ -25,17 +25,18 @@ public sealed record Basis
     public Sequence<Assumption> Assumptions { get; init; }
 
     /// <summary>Adds a choice that the clause leaves open and that applying it requires.</summary>
+    public Basis Assuming(Assumption assumption) => this with { Assumptions = Assumptions.Add(Guard.Against.Null(assumption)) };
+
+    /// <summary>Adds a choice that the clause leaves open and that applying it requires, in words whose language is not said.</summary>
     /// <param name="question">The question that the clause leaves open.</param>
     /// <param name="answer">The answer that this procedure takes.</param>
-    public Basis Assuming(string question, string answer) =>
-        this with { Assumptions = Assumptions.Add(new Assumption(question, answer)) };
+    public Basis Assuming(string question, string answer) => Assuming(new Assumption(question, answer));
 
     /// <summary>Adds a choice that the clause leaves open and that the rule itself states, so that the other answers are known.</summary>
     /// <param name="question">The question that the clause leaves open.</param>
     /// <param name="answer">The answer that this procedure takes.</param>
     /// <param name="about">The choice of the rule that this is about.</param>
-    public Basis Assuming(string question, string answer, AssumptionSubject about) =>
-        this with { Assumptions = Assumptions.Add(new Assumption(question, answer) { About = about }) };
+    public Basis Assuming(string question, string answer, AssumptionSubject about) => Assuming(new Assumption(question, answer) { About = about });
 
     /// <summary>Returns the document and the clause.</summary>
     public override string ToString() => $"{Document}, {Clause}";

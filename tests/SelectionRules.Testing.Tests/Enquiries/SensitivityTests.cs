@@ -70,7 +70,7 @@ public sealed class SensitivityTests
         foreach (var language in Explanation.Languages)
         {
             var text = report.ToString(language, withLines: true);
-            Assert.All(report.Assumptions, one => Assert.Contains(one.Assumption.Question, text, StringComparison.Ordinal));
+            Assert.All(report.Assumptions, one => Assert.Contains(one.Assumption.Question.In(language), text, StringComparison.Ordinal));
             Assert.Equal(report.Assumptions.Sum(one => one.Others.Sum(other => other.Differences.Count)), text.Split('\n').Count(line => line.StartsWith("      ", StringComparison.Ordinal)));
         }
     }
@@ -108,7 +108,7 @@ public sealed class SensitivityTests
             where T : struct, Enum => Enum.GetValues<T>().Count(value => values.Any(one => !one.Equals(value)));
     }
 
-    private static List<string> Questions(SelectionProcedure procedure) =>
+    private static List<LocalizedText> Questions(SelectionProcedure procedure) =>
         [.. ProcedureWalk.Of(procedure).All<Basis>().SelectMany(found => found.Node.Assumptions).Select(assumption => assumption.Question)];
 
     private static Dictionary<(CandidateId, string), OutcomeRow> Lines(Outcome outcome) =>

@@ -3,8 +3,8 @@ namespace SelectionRules.Json;
 /// <summary>A question that the law leaves open, and the answer that is taken.</summary>
 internal static class AssumptionForm
 {
-    private static readonly Field<Assumption, string> Question = Fields<Assumption>.Required("question", TextForms.Words, assumption => assumption.Question);
-    private static readonly Field<Assumption, string> Answer = Fields<Assumption>.Required("answer", TextForms.Words, assumption => assumption.Answer);
+    private static readonly Field<Assumption, LocalizedText> Question = Fields<Assumption>.Required("question", LocalizedTextForm.Instance, assumption => assumption.Question);
+    private static readonly Field<Assumption, LocalizedText> Answer = Fields<Assumption>.Required("answer", LocalizedTextForm.Instance, assumption => assumption.Answer);
     private static readonly Field<Assumption, AssumptionSubject?> About = Fields<Assumption>.OptionalValue("about", WordForms.AssumptionSubject, assumption => assumption.About);
 
     public static ObjectForm<Assumption> Instance { get; } = new(

@@ -33,6 +33,9 @@ internal sealed class Texts
         ? texts
         : throw new ArgumentException($"Explanations are written in {string.Join(", ", Languages)}; '{language}' is none of them.", nameof(language));
 
+    /// <summary>Returns a text in all the languages there are.</summary>
+    public static LocalizedText InEveryLanguage(string key) => new() { Entries = [.. Languages.Select(language => new LocalizedEntry(language, Of(language)[key]))] };
+
     /// <summary>Fills the places of a text: each is a name in braces.</summary>
     public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values)
     {

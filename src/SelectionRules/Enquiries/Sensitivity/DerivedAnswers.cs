@@ -4,8 +4,8 @@ namespace SelectionRules;
 /// <remarks>A question with one answer may stand at several rules; another answer to it holds in all of them.</remarks>
 internal static class DerivedAnswers
 {
-    /// <summary>Returns the variants, each with its answer and the key of the text that says it.</summary>
-    public static IEnumerable<(string Key, Assumption Answer, SelectionProcedure Procedure)> Of(SelectionProcedure procedure, Assumption assumption)
+    /// <summary>Returns the variants, each with its answer.</summary>
+    public static IEnumerable<(Assumption Answer, SelectionProcedure Procedure)> Of(SelectionProcedure procedure, Assumption assumption)
     {
         if (assumption.About is not { } about)
         {
@@ -26,9 +26,8 @@ internal static class DerivedAnswers
         };
         return changes.Where(change => change.Procedure != procedure).Select(change =>
         {
-            var key = $"OtherAnswer.{about}.{change.Value}";
-            var answer = new Assumption(assumption.Question, Texts.English[key]) { About = about };
-            return (key, answer, Answered(change.Procedure, assumption, answer));
+            var answer = new Assumption(assumption.Question, Texts.InEveryLanguage($"OtherAnswer.{about}.{change.Value}")) { About = about };
+            return (answer, Answered(change.Procedure, assumption, answer));
         });
     }
 

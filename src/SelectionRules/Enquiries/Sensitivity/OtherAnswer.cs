@@ -33,11 +33,8 @@ public sealed record OtherAnswer
     /// <summary>Gets a value indicating whether anything would differ.</summary>
     public bool ChangesAnything => !Differences.IsEmpty || !Placements.IsEmpty || ChangesReserves;
 
-    /// <summary>Gets the assumption that this is listed under.</summary>
-    internal string Question { get; init; } = string.Empty;
-
-    /// <summary>Gets the key of the text that says a derived answer.</summary>
-    internal string? Key { get; init; }
+    /// <summary>Gets the question that this is listed under; none where it stands alone.</summary>
+    internal LocalizedText? Question { get; init; }
 
     /// <summary>Returns how many lines would differ in a way.</summary>
     public int Count(DifferenceKind kind) => Differences.Count(difference => difference.Kind == kind);

@@ -42,7 +42,6 @@ internal sealed class SensitivityEnquiry
         Answers = [derived.Answer],
         IsDerived = true,
         Procedure = derived.Procedure,
-        Key = derived.Key,
         Question = assumption.Question,
     }));
 
@@ -86,8 +85,8 @@ internal sealed class SensitivityEnquiry
     {
         var there = variant.Assumptions;
         bool IsTakenBack(Assumption one) => !there.AsSpan().Contains(one);
-        var same = outcome.Procedure.Assumptions.Where(one => string.Equals(one.Question, assumption.Question, StringComparison.Ordinal)).ToList();
-        return there.Any(one => string.Equals(one.Question, assumption.Question, StringComparison.Ordinal) && !same.Contains(one)) && (IsTakenBack(assumption) || !same.Exists(IsTakenBack));
+        var same = outcome.Procedure.Assumptions.Where(one => one.Question == assumption.Question).ToList();
+        return there.Any(one => one.Question == assumption.Question && !same.Contains(one)) && (IsTakenBack(assumption) || !same.Exists(IsTakenBack));
     }
 
     // The day is an input; for a comparison any day does, as long as it is the same one.

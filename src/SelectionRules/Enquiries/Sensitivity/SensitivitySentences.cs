@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SelectionRules;
 
-/// <summary>Puts what other answers would change into words. Questions and stated answers are the author's, in the language in which they were written.</summary>
+/// <summary>Puts what other answers would change into words. Questions and stated answers are the author's, in the language asked for where they are written in it.</summary>
 internal readonly struct SensitivitySentences(Texts texts)
 {
     public string Of(Sensitivity report, bool withLines)
@@ -30,8 +30,8 @@ internal readonly struct SensitivitySentences(Texts texts)
     public string Of(AssumptionSensitivity assumption, bool withLines)
     {
         var text = new StringBuilder()
-            .Append(assumption.Assumption.Question).Append(" [").AppendJoin("; ", assumption.Clauses.Select(clause => clause.Clause).Distinct()).Append(']')
-            .Append("\n  * ").Append(assumption.Assumption.Answer);
+            .Append(assumption.Assumption.Question.In(texts.Language)).Append(" [").AppendJoin("; ", assumption.Clauses.Select(clause => clause.Clause).Distinct()).Append(']')
+            .Append("\n  * ").Append(assumption.Assumption.Answer.In(texts.Language));
         if (assumption.Others.IsEmpty)
         {
             text.Append("\n    ").Append(texts["Sensitivity.NoOther"]);
@@ -55,11 +55,10 @@ internal readonly struct SensitivitySentences(Texts texts)
     /// <summary>Says the answer, and which others it comes together with.</summary>
     public string Answer(OtherAnswer other)
     {
-        var question = other.Question;
-        var here = other.Answers.Where(answer => question.Length == 0 || string.Equals(answer.Question, question, StringComparison.Ordinal)).Select(answer => answer.Answer).Distinct();
-        var also = other.Answers.Where(answer => question.Length > 0 && !string.Equals(answer.Question, question, StringComparison.Ordinal)).Select(answer => answer.ToString());
-        return (other.Key is { } key ? texts[key] : string.Join(texts["Next"], here))
-            + (string.Join(texts["Next"], also) is { Length: > 0 } together ? texts.Say("Sensitivity.Also", ("answers", together)) : string.Empty);
+        var language = texts.Language;
+        var here = other.Answers.Where(answer => other.Question is null || answer.Question == other.Question).Select(answer => answer.Answer.In(language)).Distinct();
+        var also = other.Answers.Where(answer => other.Question is not null && answer.Question != other.Question).Select(answer => answer.ToString(language));
+        return string.Join(texts["Next"], here) + (string.Join(texts["Next"], also) is { Length: > 0 } together ? texts.Say("Sensitivity.Also", ("answers", together)) : string.Empty);
     }
 
     /// <summary>Says what would differ, or why that is not known: one part after the other.</summary>

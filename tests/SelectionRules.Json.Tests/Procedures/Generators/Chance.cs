@@ -70,13 +70,20 @@ internal sealed class Chance(int seed, bool isWild)
 
     public LocalizedText Text()
     {
+        if (Is(30))
+        {
+            return LocalizedText.Plain(Words());
+        }
+
         var languages = new[] { Language.Dutch, Language.French, Language.German, Language.English, Language.Of("lb"), Language.Of("pt") };
         random.Shuffle(languages);
         return new LocalizedText { Entries = languages.Take(Number(isWild ? 0 : 1, 3)).Select(language => new LocalizedEntry(language, Words())).ToSequence() };
     }
 
+    public LocalizedText Said() => Text() is { Entries.IsEmpty: false } text ? text : LocalizedText.Plain(Words());
+
     public Basis Basis() => new(Of("the notice", "the regulation", isWild ? Words() : "the notice"), Words())
     {
-        Assumptions = Several(0, 2, () => new Assumption(Words(), Words())),
+        Assumptions = Several(0, 2, () => new Assumption(Said(), Said())),
     };
 }
