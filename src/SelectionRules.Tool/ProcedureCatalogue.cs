@@ -94,7 +94,7 @@ internal static class ProcedureCatalogue
             error.WriteLine($"{name}:{problem}");
         }
 
-        error.WriteLine($"{reading.Errors.Count} errors; the procedure was not read.");
+        error.WriteLine($"{reading.Errors.Count} {(reading.Errors.Count == 1 ? "error" : "errors")}; the procedure was not read.");
         return null;
     }
 }

@@ -31,7 +31,7 @@ public sealed class CheckTests
         Assert.Equal(0, await CheckAsync(run, Sound));
         Assert.Contains(
             "procedure.json:16:78: warning: /ranking/basis: No assumption is made here, where notices usually leave a question open: Who comes first when all keys are equal?", run.Output, StringComparison.Ordinal);
-        Assert.Contains("small: 0 errors, 1 warnings.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("small: 0 errors, 1 warning.", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

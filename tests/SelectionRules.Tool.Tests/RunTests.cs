@@ -51,6 +51,23 @@ public sealed class RunTests
         Assert.DoesNotContain("without a final score", run.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Run_RulingOnACandidateWhoDidNotApply_SaysSo()
+    {
+        using var run = new ToolRun();
+        const string Rulings = """
+            "rulings": [
+              { "candidate": "ZZ", "ruling": "eliminates", "stage": "first", "by": "the jury", "on": "2026-04-20", "reason": "minutes no. 3" },
+              { "candidate": "C1", "ruling": "eliminates", "stage": "first", "by": "the jury", "on": "2026-04-20", "reason": "minutes no. 3" }
+            ],
+            "places":
+            """;
+
+        Assert.Equal(0, await RunAsync(run, Procedure.Replace("\"places\": {", $"{Rulings} {{", StringComparison.Ordinal)));
+
+        Assert.Contains("Warning: rulings on candidates who are not in the applications, and so without effect: 1: ZZ.", run.Output, StringComparison.Ordinal);
+    }
+
     private static async Task<int> RunAsync(ToolRun run, string definition)
     {
         var procedure = Path.Combine(run.Folder, "procedure.json");

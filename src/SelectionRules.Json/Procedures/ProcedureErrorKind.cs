@@ -35,4 +35,7 @@ public enum ProcedureErrorKind
 
     /// <summary>A definition refers to itself, directly or by way of others.</summary>
     Circular,
+
+    /// <summary>What can be read has a defect for which the procedure could not be evaluated: see <see cref="SelectionProcedure.Validate"/>.</summary>
+    Defect,
 }

@@ -91,6 +91,12 @@ public static class ProcedureJson
         }
 
         var isRead = ProcedureForm.Instance.TryRead(root, new DefinitionReading(root, errors, origins), out var procedure);
-        return isRead && errors.IsEmpty ? procedure : null;
+        if (isRead && errors.IsEmpty)
+        {
+            return procedure;
+        }
+
+        ReviewOfTheRest.Report(root, errors);
+        return null;
     }
 }

@@ -27,9 +27,11 @@ internal static class CheckCommand
             screen.Line(defect.Text);
         }
 
-        screen.Line($"{procedure.Id}: {errors} errors, {defects.Count - errors} warnings.");
+        screen.Line($"{procedure.Id}: {Counted(errors, "error")}, {Counted(defects.Count - errors, "warning")}.");
         screen.Line();
         ProcedureSummary.PrintAssumptions(screen, procedure);
         return errors == 0 ? CommandLine.Done : CommandLine.BadInput;
     }
+
+    private static string Counted(int number, string what) => $"{number} {what}{(number == 1 ? string.Empty : "s")}";
 }

@@ -114,6 +114,13 @@ internal static class OutcomeSummary
             hasWarnings = true;
         }
 
+        var unknown = outcome.Procedure.Rulings.Select(ruling => ruling.Candidate).Where(candidate => !outcome.Pool.Contains(candidate)).Distinct().ToList();
+        if (unknown.Count > 0)
+        {
+            screen.Line($"Warning: rulings on candidates who are not in the applications, and so without effect: {unknown.Count}: {Named(unknown)}.");
+            hasWarnings = true;
+        }
+
         var withoutScore = Enumerable.Range(0, outcome.Count).Where(line => outcome.StatusAt(line) == OutcomeStatus.Laureate && outcome.FinalScoreAt(line) is null).Select(outcome.CandidateAt).Distinct().ToList();
         if (withoutScore.Count > 0)
         {

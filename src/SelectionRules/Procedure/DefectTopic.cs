@@ -20,4 +20,10 @@ public enum DefectTopic
 
     /// <summary>A stage that nobody can reach.</summary>
     UnreachableStage,
+
+    /// <summary>An id that something else has already.</summary>
+    RepeatedId,
+
+    /// <summary>A test, or a stage that counts, of which no rule makes use.</summary>
+    Unused,
 }

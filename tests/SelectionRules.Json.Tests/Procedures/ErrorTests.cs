@@ -108,12 +108,40 @@ public sealed class ErrorTests
         Assert.Equal(errors.Select(error => (error.Line, error.Column)).Order(), errors.Select(error => (error.Line, error.Column)));
     }
 
+    // What is not readable, and what is read and makes no sense: both at once, and nothing that only follows from a part that is not read.
+    [Fact]
+    public void Read_MistakesAndDefects_ReportsBoth()
+    {
+        var text = Definitions.Small;
+        (string Text, string Instead)[] mistakes =
+        [
+            ("\"admit-all-tied\"", "\"admit-all\""), ("\"european-union\"", "\"europe-union\""), ("\"at-least\": 50", "\"at-least\": \"half\""), ("\"basis\": \"7\"", "\"basis\": 7"),
+            ("\"id\": \"small\",", "\"id\": \"small\", \"preferences\": [{ \"id\": \"older\", \"prefers\": { \"fact\": \"burn\" }, \"basis\": \"8\" }],"),
+            ("\"facts\": [{", "\"facts\": [{ \"id\": \"born\", \"kind\": \"date\" }, {"), ("\"at-least\": 18", "\"at-least\": -1"),
+        ];
+        foreach (var (part, instead) in mistakes)
+        {
+            Assert.Contains(part, text, StringComparison.Ordinal);
+            text = text.Replace(part, instead, StringComparison.Ordinal);
+        }
+
+        var errors = ProcedureJson.Read(text).Errors;
+
+        Assert.Equal(
+            [
+                (ProcedureErrorKind.Defect, "/preferences/0/prefers/fact"), (ProcedureErrorKind.Defect, "/facts/1"), (ProcedureErrorKind.UnknownWord, "/eligibility/0/requires/citizen-of"),
+                (ProcedureErrorKind.Defect, "/eligibility/1/requires/at-least"), (ProcedureErrorKind.WrongValue, "/stages/0/pass-marks/0/requires/at-least"), (ProcedureErrorKind.UnknownWord, "/stages/0/cutoff/ties"),
+                (ProcedureErrorKind.WrongType, "/reserve/basis"),
+            ],
+            errors.Select(error => (error.Kind, error.JsonPointer)));
+    }
+
     [Fact]
     public void Read_MistakeAfterOtherLetters_CountsCharactersNotBytes()
     {
-        var error = Assert.Single(ProcedureJson.Read(Definitions.With("\"id\": \"small\",", "\"id\": \"éé🙂\", \"x\": 1,")).Errors);
+        var error = Assert.Single(ProcedureJson.Read(Definitions.With("\"id\": \"small\",", "\"id\": \"small\", \"$schema\": \"éé🙂\", \"x\": 1,")).Errors);
 
-        Assert.Equal((3, 17), (error.Line, error.Column));
+        Assert.Equal((3, 37), (error.Line, error.Column));
     }
 
     [Fact]

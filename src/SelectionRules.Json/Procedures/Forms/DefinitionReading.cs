@@ -39,6 +39,9 @@ internal sealed class DefinitionReading
 
     public DefinitionErrors Errors { get; }
 
+    /// <summary>Gets what could not be read and is left out, so that the rest can be reviewed; none where a part with a mistake leaves the whole unread.</summary>
+    public List<Written>? LeftOut { get; init; }
+
     /// <summary>Gets where the parts of the procedure were read.</summary>
     public Origins Origins { get; }
 
@@ -55,6 +58,16 @@ internal sealed class DefinitionReading
 
     /// <summary>Tells whether a bound that the jury sets is recorded under an id.</summary>
     public bool HasThreshold(string id) => thresholds.Contains(id);
+
+    /// <summary>Gets a value indicating whether the rest of a definition with mistakes is read, to be reviewed.</summary>
+    public bool IsOfTheRest => LeftOut is not null;
+
+    /// <summary>Leaves a part with a mistake out, where the rest is to be reviewed without it.</summary>
+    public bool LeavesOut(Written written)
+    {
+        LeftOut?.Add(written);
+        return IsOfTheRest;
+    }
 
     /// <summary>Reports a value of another type than the one expected.</summary>
     public bool Mismatch<T>(Written written, string expected, [MaybeNullWhen(false)] out T value)

@@ -7,6 +7,9 @@ internal abstract class Field<TOwner>(string name, bool isRequired)
 
     public bool IsRequired { get; } = isRequired;
 
+    /// <summary>Gets a value indicating whether something stands in for the value where a mistake leaves it unread and the rest is reviewed.</summary>
+    public bool CanBeLeftOut { get; init; } = !isRequired;
+
     /// <summary>Reads the value; none where it has a mistake.</summary>
     public abstract bool TryRead(Written written, DefinitionReading reading, FieldValues values);
 

@@ -13,16 +13,21 @@ internal sealed class ListForm<T>(Form<T> form) : Form<Sequence<T>>
         }
 
         var values = new List<T>(written.Elements.Count);
+        var isRead = true;
         foreach (var element in written.Elements)
         {
             if (form.TryRead(element, reading, out var one))
             {
                 values.Add(one);
             }
+            else
+            {
+                isRead &= reading.LeavesOut(element);
+            }
         }
 
         value = [.. values];
-        return values.Count == written.Elements.Count;
+        return isRead;
     }
 
     public override Written Write(Sequence<T> value, DefinitionWriting writing) => Written.OfList(value.Select(one => form.Write(one, writing)));

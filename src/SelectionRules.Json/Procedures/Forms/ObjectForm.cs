@@ -39,7 +39,7 @@ internal sealed class ObjectForm<T>(string expected, Field<T>[] fields, Func<Fie
         {
             if (stated.TryGetValue(field, out var place))
             {
-                isRead &= field.TryRead(place, reading, values);
+                isRead &= field.TryRead(place, reading, values) || (field.CanBeLeftOut && !OneOf.Contains(field.Name) && reading.LeavesOut(place));
             }
             else if (field.IsRequired)
             {
@@ -130,11 +130,11 @@ internal sealed class ObjectForm<T>(string expected, Field<T>[] fields, Func<Fie
 
         foreach (var property in unknown)
         {
-            isRead = false;
             var left = fields.Where(field => !stated.ContainsKey(field)).ToList();
             var nearest = NearestWord.Of(property.Name, left.Select(field => field.Name));
             var hint = nearest is null ? NearestWord.List(fields.Select(field => field.Name)) : $"; did you mean '{nearest}'?";
             reading.Errors.Add(ProcedureErrorKind.UnknownWord, property.Value.Pointer, property.Offset, $"{Quote.Of(property.Name)} is no word of {expected}{hint}");
+            isRead &= nearest is null ? reading.LeavesOut(property.Value) : reading.IsOfTheRest;
             if (nearest is not null)
             {
                 stated.Add(left.First(field => string.Equals(field.Name, nearest, StringComparison.Ordinal)), property.Value);

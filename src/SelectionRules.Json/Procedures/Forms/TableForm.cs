@@ -17,6 +17,7 @@ internal sealed class TableForm<T>(string expected, Func<string, bool> isName, s
         }
 
         var values = new List<(string, T)>(written.Properties.Count);
+        var areRead = true;
         foreach (var property in written.Properties)
         {
             var isRead = form.TryRead(property.Value, reading, out var one);
@@ -27,11 +28,14 @@ internal sealed class TableForm<T>(string expected, Func<string, bool> isName, s
             else if (isRead)
             {
                 values.Add((property.Name, one!));
+                continue;
             }
+
+            areRead &= reading.LeavesOut(property.Value);
         }
 
         value = [.. values];
-        return values.Count == written.Properties.Count;
+        return areRead;
     }
 
     public override Written Write(Sequence<(string Name, T Value)> value, DefinitionWriting writing)

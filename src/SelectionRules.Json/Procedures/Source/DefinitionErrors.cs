@@ -16,6 +16,9 @@ internal sealed class DefinitionErrors(ReadOnlyMemory<byte> utf8)
 
     public bool IsEmpty => errors.Count == 0;
 
+    /// <summary>Gets a value indicating whether the text itself is sound: whatever is wrong is in what it says.</summary>
+    public bool AreOfWords => errors.TrueForAll(error => error.Kind is not (ProcedureErrorKind.NotJson or ProcedureErrorKind.TooLarge or ProcedureErrorKind.TooDeep));
+
     public bool IsFull => errors.Count >= Most;
 
     public void Add(ProcedureErrorKind kind, Written place, string message) => Add(kind, place.Pointer, place.Offset, message);

@@ -12,7 +12,16 @@ internal sealed class Origins(Written root, ReadOnlyMemory<byte> utf8)
     public void Add(object part, Written written) => parts.TryAdd(part, written);
 
     /// <summary>Reviews the procedure and finds the place of each defect: errors first, each in the order of the text.</summary>
-    public Sequence<DefinitionDefect> Review(SelectionProcedure procedure)
+    public Sequence<DefinitionDefect> Review(SelectionProcedure procedure) =>
+    [
+        .. Locate(procedure)
+            .OrderByDescending(found => found.Defect.Severity == DefectSeverity.Error)
+            .ThenBy(found => found.Written.Offset)
+            .Select(found => At(found.Defect, found.Written)),
+    ];
+
+    /// <summary>Reviews the procedure and finds the part of the definition that each defect is about.</summary>
+    public IEnumerable<(Defect Defect, Written Written)> Locate(SelectionProcedure procedure)
     {
         var defects = procedure.Validate();
         if (defects.IsEmpty)
@@ -30,14 +39,7 @@ internal sealed class Origins(Written root, ReadOnlyMemory<byte> utf8)
         }
 
         // A formula that goes by a name is reviewed wherever it is used; what is wrong in it is told once.
-        return
-        [
-            .. defects.Select(defect => (Defect: defect, Written: Find(byPlace, defect.Place)))
-                .DistinctBy(found => (found.Defect.Severity, found.Written, found.Defect.Message))
-                .OrderByDescending(found => found.Defect.Severity == DefectSeverity.Error)
-                .ThenBy(found => found.Written.Offset)
-                .Select(found => At(found.Defect, found.Written)),
-        ];
+        return defects.Select(defect => (defect, Find(byPlace, defect.Place))).DistinctBy(found => (found.defect.Severity, found.Item2, found.defect.Message));
     }
 
     private static Written Find(Dictionary<string, Written> byPlace, string place)

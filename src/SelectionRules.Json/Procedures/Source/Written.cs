@@ -98,6 +98,18 @@ internal sealed class Written
         return null;
     }
 
+    /// <summary>Gets the values that this one is a part of, from the smallest.</summary>
+    public IEnumerable<Written> Around
+    {
+        get
+        {
+            for (var around = whole; around is not null; around = around.whole)
+            {
+                yield return around;
+            }
+        }
+    }
+
     /// <summary>Says what kind of value this is, for a message.</summary>
     public string Describe() => Kind switch
     {

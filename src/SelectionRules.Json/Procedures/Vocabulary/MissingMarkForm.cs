@@ -3,7 +3,8 @@ namespace SelectionRules.Json;
 /// <summary>What follows from having no mark.</summary>
 internal static class MissingMarkForm
 {
-    private static readonly Field<MissingMark, ResultState> State = Fields<MissingMark>.Required("state", WordForms.MissingState, mark => mark.State);
+    // Nothing stands in for the state: not every state of a result has a rule.
+    private static readonly Field<MissingMark, ResultState> State = Fields<MissingMark>.Required("state", (Form<ResultState>)WordForms.MissingState, mark => mark.State);
     private static readonly Field<MissingMark, MissingMarkEffect> Effect = Fields<MissingMark>.Required("effect", WordForms.MissingMarkEffect, mark => mark.Effect);
     private static readonly Field<MissingMark, Basis> Basis = Fields<MissingMark>.Required("basis", BasisForm.Instance, mark => mark.Basis);
 

@@ -28,7 +28,7 @@ internal static class CountingReview
         {
             if (test is not AdvisoryTest && review.Procedure.Stages[placed.Stage].Counts != StageWeight.Advisory && !used.Contains(test.Id))
             {
-                review.Error(placed.Place, $"The test neither counts nor is a gate: it is in no score, pass mark, cutoff, order or condition. A test that only informs is advisory.");
+                review.Error(placed.Place, $"The test neither counts nor is a gate: it is in no score, pass mark, cutoff, order or condition. A test that only informs is advisory.", DefectTopic.Unused);
             }
         }
     }
@@ -38,7 +38,7 @@ internal static class CountingReview
         var inFinalScore = stage.Tests.FirstOrDefault(test => counted.Contains(test.Id));
         if (stage.Counts == StageWeight.Counted && inFinalScore is null && !stage.Tests.IsEmpty)
         {
-            review.Error(place.Then("counts"), $"The stage counts, and none of its tests is in the final score: it is a gate only, or advisory.");
+            review.Error(place.Then("counts"), $"The stage counts, and none of its tests is in the final score: it is a gate only, or advisory.", DefectTopic.Unused);
         }
         else if (stage.Counts != StageWeight.Counted && inFinalScore is not null)
         {

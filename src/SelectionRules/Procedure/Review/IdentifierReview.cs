@@ -86,7 +86,7 @@ internal static class IdentifierReview
         {
             if (HasForm(review, place, id) && !first.TryAdd(id, place))
             {
-                review.Error(place, $"'{id}' is the id of two {what}; the other one is {first[id]}.");
+                review.Error(place, $"'{id}' is the id of two {what}; the other one is {first[id]}.", DefectTopic.RepeatedId);
             }
         }
     }

@@ -62,7 +62,11 @@ internal static class RulingReview
 
     private static void ReviewStage(ProcedureReview review, Place place, JuryRuling ruling, Dictionary<string, Stage> stages)
     {
-        if (!stages.TryGetValue(ruling.Stage ?? string.Empty, out var stage))
+        if (string.IsNullOrEmpty(ruling.Stage))
+        {
+            review.Error(place, $"A ruling of this kind names the stage that it is about.");
+        }
+        else if (!stages.TryGetValue(ruling.Stage, out var stage))
         {
             review.Error(place.Then("stage"), $"There is no stage '{ruling.Stage}'.");
         }
