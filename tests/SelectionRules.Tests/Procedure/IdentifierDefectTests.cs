@@ -29,13 +29,13 @@ public sealed class IdentifierDefectTests
     public void Tests_OfOneStage_HaveDifferentIds() => Defects.Error(
         Sample.WithStage("oral", stage => stage with { Tests = [.. stage.Tests, Sample.Survey] }),
         "stages/oral/tests/2",
-        "'survey' is the id of two tests; the other one is stages/oral/tests/survey.");
+        "'survey' is the id of two tests; the other one is stages/oral/tests/survey.", DefectTopic.RepeatedId);
 
     [Fact]
     public void Stages_HaveDifferentIds() => Defects.Error(
         Sample.Procedure with { Stages = [.. Sample.Procedure.Stages, new("oral") { Counts = StageWeight.Advisory, Tests = [new AdvisoryTest("again")], Basis = Sample.Law("9") }] },
         "stages/3",
-        "'oral' is the id of two stages; the other one is stages/oral.");
+        "'oral' is the id of two stages; the other one is stages/oral.", DefectTopic.RepeatedId);
 
     [Fact]
     public void Stages_AreNotNamedAdmission() => Defects.Error(
@@ -53,19 +53,19 @@ public sealed class IdentifierDefectTests
     public void Facts_HaveDifferentIds() => Defects.Error(
         Sample.Procedure with { Facts = [.. Sample.Procedure.Facts, new() { Id = "born", Kind = FactKind.Number }] },
         "facts/4",
-        "'born' is the id of two facts; the other one is facts/born.");
+        "'born' is the id of two facts; the other one is facts/born.", DefectTopic.RepeatedId);
 
     [Fact]
     public void Codes_OfAFact_AreDifferent() => Defects.Error(
         Sample.Procedure with { Facts = [.. Sample.Procedure.Facts.Take(3), new() { Id = "contest", Kind = FactKind.Code, Codes = ["internal", "internal"] }] },
         "facts/contest/codes/1",
-        "'internal' is the id of two codes; the other one is facts/contest/codes/0.");
+        "'internal' is the id of two codes; the other one is facts/contest/codes/0.", DefectTopic.RepeatedId);
 
     [Fact]
     public void Groups_HaveDifferentIds() => Defects.Error(
         Sample.Procedure with { Grouping = new Grouping.ByList { Lists = [new("all", Condition.Always, Sample.Law("6")), new("all", Condition.FactTrue("disabled"), Sample.Law("6"))] } },
         "grouping/lists/1",
-        "'all' is the id of two groups; the other one is grouping/lists/all.");
+        "'all' is the id of two groups; the other one is grouping/lists/all.", DefectTopic.RepeatedId);
 
     [Fact]
     public void Reasons_OfRequirements_MayRepeat() => Defects.All(
@@ -87,13 +87,13 @@ public sealed class IdentifierDefectTests
     public void Preferences_HaveDifferentIds() => Defects.Error(
         Sample.Procedure with { Preferences = [.. Sample.Procedure.Preferences, .. Sample.Procedure.Preferences] },
         "preferences/1",
-        "'insider' is the id of two preferences; the other one is preferences/insider.");
+        "'insider' is the id of two preferences; the other one is preferences/insider.", DefectTopic.RepeatedId);
 
     [Fact]
     public void Documents_AreListedOnce() => Defects.Error(
         Sample.Procedure with { Dossier = new([SupportingDocument.CurriculumVitae, SupportingDocument.CurriculumVitae], Sample.Law("3")) },
         "dossier/documents/1",
-        "'cv' is the id of two documents; the other one is dossier/documents/cv.");
+        "'cv' is the id of two documents; the other one is dossier/documents/cv.", DefectTopic.RepeatedId);
 
     [Fact]
     public void Documents_HaveAnId() => Defects.Error(
@@ -103,7 +103,7 @@ public sealed class IdentifierDefectTests
     public void Competencies_HaveDifferentIds() => Defects.Error(
         Sample.Procedure with { Profile = Sample.Procedure.Profile! with { GenericCompetencies = [.. Sample.Procedure.Profile.GenericCompetencies, .. Sample.Procedure.Profile.GenericCompetencies] } },
         "profile/genericCompetencies/1",
-        "'clarity' is the id of two competencies; the other one is profile/genericCompetencies/clarity.");
+        "'clarity' is the id of two competencies; the other one is profile/genericCompetencies/clarity.", DefectTopic.RepeatedId);
 
     [Fact]
     public void RecordedThresholds_HaveDifferentIds()
@@ -112,7 +112,7 @@ public sealed class IdentifierDefectTests
         Defects.Error(
             Sample.WithPassMark(Condition.ScoreAtLeast(Threshold.SetByJury("minimum"), Sample.Written)) with { RecordedThresholds = [recorded, recorded] },
             "recordedThresholds/1",
-            "'minimum' is the id of two thresholds; the other one is recordedThresholds/minimum.");
+            "'minimum' is the id of two thresholds; the other one is recordedThresholds/minimum.", DefectTopic.RepeatedId);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class IdentifierDefectTests
                 PassMarks = [new(new Condition.RatingIs { Test = jury, OneOf = ["high"] }, Sample.Law("7")), PassMark.AtLeast(LanguageLevel.B1, Sample.Level, Sample.Law("7"))],
             }),
             "stages/gate/tests/jury/ratings/2",
-            "'low' is the id of two ratings; the other one is stages/gate/tests/jury/ratings/1.");
+            "'low' is the id of two ratings; the other one is stages/gate/tests/jury/ratings/1.", DefectTopic.RepeatedId);
     }
 
     [Fact]

@@ -4,6 +4,20 @@ public sealed class ScoreDefectTests
 {
     private const string Place = "stages/oral/passMarks/1/condition/of/0/score";
 
+    [Theory]
+    [InlineData("3/10", "3/5", true)]
+    [InlineData("2/5", "3/5", false)]
+    [InlineData("1/2", "1/2", false)]
+    [InlineData("1/3", "1/3", false)]
+    [InlineData("1/5", "2", false)]
+    public void WeightsOfASum_ThatAreSharesAndNotOfOne_AreAWarning(string one, string other, bool isWarned)
+    {
+        var sum = new Score.Total { Terms = [Weight.Of(Fraction.Parse(one), Sample.Written), Weight.Of(Fraction.Parse(other), Sample.Oral)] };
+        var found = (Sample.Procedure with { FinalScore = Sample.Procedure.FinalScore with { Score = sum } }).Validate();
+
+        Assert.Equal(isWarned, found.Any(defect => defect is { Severity: DefectSeverity.Warning, Message: "The weights are all shares, and sum to 9/10: shares of one mark sum to exactly 1." }));
+    }
+
     [Fact]
     public void Weights_ThatDoNotSumToExactlyOne_AreAnError() => Defects.Error(
         Sample.WithScore(Score.WeightedOutOf(100, Weight.Of(0.6667m, Sample.Written), Weight.Of(0.3333m, Sample.Oral), Weight.Of(0.0001m, Sample.Oral))),

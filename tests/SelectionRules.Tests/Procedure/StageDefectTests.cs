@@ -23,6 +23,25 @@ public sealed class StageDefectTests
         "Error stages/gate/tests/mute/ratings: The test has no ratings to give.",
         "Error stages/gate/tests/mute: The test neither counts nor is a gate: it is in no score, pass mark, cutoff, order or condition. A test that only informs is advisory.");
 
+    [Theory]
+    [InlineData(Comparison.AtLeast, 60, Comparison.LessThan, 50, true)]
+    [InlineData(Comparison.LessThan, 50, Comparison.AtLeast, 60, true)]
+    [InlineData(Comparison.AtLeast, 50, Comparison.LessThan, 50, true)]
+    [InlineData(Comparison.MoreThan, 50, Comparison.AtMost, 50, true)]
+    [InlineData(Comparison.EqualTo, 40, Comparison.EqualTo, 50, true)]
+    [InlineData(Comparison.AtLeast, 50, Comparison.AtMost, 50, false)]
+    [InlineData(Comparison.AtLeast, 50, Comparison.LessThan, 60, false)]
+    [InlineData(Comparison.AtLeast, 50, Comparison.MoreThan, 60, false)]
+    public void PassMarks_ThatExcludeEachOther_AreAnError(Comparison one, int first, Comparison other, int second, bool isError)
+    {
+        Condition.ScoreIs Of(Comparison comparison, int points) => new() { Score = Sample.Written, Comparison = comparison, Threshold = points };
+        var procedure = Sample.WithStage("written", stage => stage with { PassMarks = [new(Of(one, first), Sample.Law("8")), new(Of(other, second), Sample.Law("8"))] });
+
+        Assert.Equal(isError, procedure.Validate().Any(defect => defect.Message == "Nobody can pass: a pass mark of the stage 'written' excludes the scores that this one asks for."));
+        var waived = Sample.WithStage("written", stage => stage with { PassMarks = [new(Of(one, first), Sample.Law("8")) { WaivedFor = Condition.FactTrue("disabled") }, new(Of(other, second), Sample.Law("8"))] });
+        Assert.DoesNotContain(waived.Validate(), defect => defect.Message.Contains("excludes the scores", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Held_BeforeAnEarlierStageBegins_IsAnError() => Defects.Error(
         Sample.WithStage("oral", stage => stage with { Held = Days(new(2026, 3, 30), new(2026, 3, 31)) }),
@@ -57,7 +76,7 @@ public sealed class StageDefectTests
     public void Counted_WithoutATestInTheFinalScore_IsAnError() => Defects.Error(
         Sample.WithStage("gate", stage => stage with { Counts = StageWeight.Counted }),
         "stages/gate/counts",
-        "The stage counts, and none of its tests is in the final score: it is a gate only, or advisory.");
+        "The stage counts, and none of its tests is in the final score: it is a gate only, or advisory.", DefectTopic.Unused);
 
     [Fact]
     public void Advisory_WithPassMarksAndACutoff_IsAnErrorEach()
@@ -87,7 +106,7 @@ public sealed class StageDefectTests
     public void Test_ThatNeitherCountsNorIsAGate_IsAnError() => Defects.Error(
         Sample.WithStage("oral", stage => stage with { Tests = [.. stage.Tests, Sample.Elsewhere] }),
         "stages/oral/tests/elsewhere",
-        "The test neither counts nor is a gate: it is in no score, pass mark, cutoff, order or condition. A test that only informs is advisory.");
+        "The test neither counts nor is a gate: it is in no score, pass mark, cutoff, order or condition. A test that only informs is advisory.", DefectTopic.Unused);
 
     [Fact]
     public void MissingMarks_WithoutARuleForAbsence_IsAnError() => Defects.Error(

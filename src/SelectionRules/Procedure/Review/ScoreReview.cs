@@ -21,6 +21,7 @@ internal static class ScoreReview
             case Score.Total total:
                 HasParts(review, place.Then("terms"), total.Terms.Count);
                 HaveEffect(review, place.Then("terms"), total.Terms);
+                AreSharesOfOne(review, place.Then("terms"), total.Terms);
                 break;
             case Score.Mean mean:
                 ReviewMean(review, place.Then("terms"), mean.Terms);
@@ -50,6 +51,16 @@ internal static class ScoreReview
             case Score.Above above when !review.HasErrorWithin(place.Then("score")) && ScoreBounds.Of(review.Procedure, above.Score).Maximum <= above.Threshold:
                 review.Warn(place.Then("threshold"), $"Nothing counts: the score is never above {above.Threshold}.");
                 break;
+        }
+    }
+
+    // Weights that are all below 1 are shares of one mark as a rule, as 40 % and 60 % are; half points of every test may be meant too.
+    private static void AreSharesOfOne(ProcedureReview review, Place place, Sequence<Weight> terms)
+    {
+        if (terms.Count > 1 && terms.All(term => term.Value.Sign > 0 && term.Value < Fraction.One) && terms.Select(term => term.Value).Distinct().Count() > 1
+            && ScoreBounds.SumOfValues(terms) is var sum && sum != Fraction.One)
+        {
+            review.Warn(place, $"The weights are all shares, and sum to {sum}: shares of one mark sum to exactly 1.");
         }
     }
 
