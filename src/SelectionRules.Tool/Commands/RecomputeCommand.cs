@@ -177,10 +177,10 @@ internal static class RecomputeCommand
             screen.Line(words.Say("recompute.NotApplied", ("candidate", correction.Candidate.ToString()), ("test", wording.Title(correction.Test)), ("before", Said(before)), ("after", Said(correction.Result))));
         }
 
-        var stay = differences.Count(difference => difference.Kind == DifferenceKind.Stays);
+        var stay = differences.Count(difference => difference.Causes.Any(cause => cause is DifferenceCause.OfRuling { Policy: not null }));
         screen.Line(words.Say(
             "recompute.Counts",
-            ("differ", Number(differences.Count - stay)),
+            ("differ", Number(differences.Count(difference => difference.Kind != DifferenceKind.Stays))),
             ("stay", Number(stay)),
             ("left", Number(again.NotApplied.Count)),
             ("rulings", Number(again.Rulings.Count))));
