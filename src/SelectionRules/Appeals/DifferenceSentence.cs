@@ -41,7 +41,7 @@ internal readonly struct DifferenceSentence(Wording wording)
     private IEnumerable<string> OfRules(List<DifferenceCause.OfRule> rules)
     {
         var words = this;
-        return rules.Count == 0 ? [] : [texts.Say("Difference.Rule", ("rules", string.Join(texts["Next"], rules.Select(rule => words.Named(rule) + words.Clause(rule.Basis)).Distinct())))];
+        return rules.Count == 0 ? [] : [texts.Say("Difference.Rule", ("rules", string.Join(texts["Next"], rules.Select(rule => words.Named(rule) + Clause(rule.Basis)).Distinct())))];
     }
 
     private string Of(DifferenceCause.OfRanking cause, SelectionProcedure procedure)
@@ -50,7 +50,7 @@ internal readonly struct DifferenceSentence(Wording wording)
         var score = cause.HasOtherScore
             ? texts.Say("Difference.OtherScore", ("before", Number(cause.ScoreBefore, cause.ScoreNow)), ("now", Number(cause.ScoreNow, cause.ScoreBefore)))
             : texts["Difference.SameScore"];
-        var others = cause is { CameAhead: { } came, FellBehind: { } fell } ? texts.Say("Difference.Others", ("came", Number(came)), ("fell", Number(fell))) : string.Empty;
+        var others = cause is { CameAhead: { } came, FellBehind: { } fell } && came + fell > 0 ? texts.Say("Difference.Others", ("came", Number(came)), ("fell", Number(fell))) : string.Empty;
         var keys = string.Concat(cause.Keys.Select(shift => said.Say("Difference.Key", ("key", words.Of(shift.Key)), ("before", Number(shift.AheadBefore)), ("now", Number(shift.AheadNow)))));
         return texts.Say("Difference.Ranking", ("basis", Clause(cause.Basis)), ("score", score), ("others", others), ("keys", keys));
     }
@@ -64,7 +64,7 @@ internal readonly struct DifferenceSentence(Wording wording)
         _ => string.Equals(rule.Stage, OutcomeRow.Admission, StringComparison.Ordinal) ? texts["Diagram.Admission"] : wording.Title(rule.Stage),
     };
 
-    private string Clause(Basis? basis) => basis is null ? string.Empty : $" [{basis.Clause}]";
+    private static string Clause(Basis? basis) => basis is null ? string.Empty : $" [{basis.Clause}]";
 
     private string Said(OutcomeRow? row, OutcomeRow? other) =>
         row is null ? texts["None"] : $"{new OutcomeSentence(wording).Of(row.Decision)}{ScoreOf(row, other)}";

@@ -25,7 +25,7 @@ internal static class StoppingRules
             Basis = procedure.Grouping is Grouping.ByList byList ? byList.Lists.FirstOrDefault(list => string.Equals(list.Id, group, StringComparison.Ordinal))?.Basis : null,
         };
 
-    private static IEnumerable<DifferenceCause.OfRule> Admission(Outcome outcome, OutcomeRow row, Verdict verdict)
+    private static List<DifferenceCause.OfRule> Admission(Outcome outcome, OutcomeRow row, Verdict verdict)
     {
         var rules = outcome.Pool.ApplicationOf(outcome.Pool.RowOf(row.Candidate)) is { } application
             ? CandidateFindings.Admission(outcome.Procedure, application).Findings
@@ -38,7 +38,7 @@ internal static class StoppingRules
     }
 
     // The pass marks that are not reached, and the marks whose absence eliminates; the stage itself where a ruling does.
-    private static IEnumerable<DifferenceCause.OfRule> Failure(Outcome outcome, OutcomeRow row)
+    private static List<DifferenceCause.OfRule> Failure(Outcome outcome, OutcomeRow row)
     {
         var (explained, candidate, stage) = (new ExplainedOutcome(outcome), outcome.Pool.RowOf(row.Candidate), StageOf(outcome, row));
         var admission = explained.ApplicationOf(candidate) is { } application ? CandidateFindings.Admission(outcome.Procedure, application) : null;
