@@ -56,6 +56,39 @@ public sealed class RecomputedFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task Folder_OfAProcedureWithPlaces_HasThePlaces()
+    {
+        const string name = "fr-administrative-judges";
+        var (definition, applications) = (FileProcedureTests.Definition(name), FileProcedureTests.Golden(name, "applications.jsonl"));
+
+        // X3 has 4.5 in a written test that eliminates below 5.
+        Assert.Equal(0, await run.CommandAsync(
+            "recompute", definition, "--applications", applications, "--results", FileProcedureTests.Golden(name, "results.csv"), "--corrected", await WriteAsync("corrected.csv", "candidate,written-2\nX3,5\n"),
+            "--policy", "as-if-from-the-start", "--by", "jury", "--on", "2025-12-01", "--reason", "appeal", "--out", run.Out));
+
+        var again = Path.Combine(run.Folder, "again");
+        Assert.Contains("places.csv", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\nX3,external,enters,written,below-pass-mark,failed,,laureate,", await ReadAsync("differences.csv"), StringComparison.Ordinal);
+        Assert.Equal(0, await run.CommandAsync("run", InOut("procedure.json"), "--applications", InOut("applications.jsonl"), "--results", InOut("results.csv"), "--out", again));
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(again, "places.csv")), await ReadAsync("places.csv"));
+    }
+
+    [Fact]
+    public async Task Folder_IsWhereASecondCorrectionStarts()
+    {
+        Assert.Equal(0, await RecomputeAsync("keep", Header + "N12,71\n"));
+        var second = Path.Combine(run.Folder, "second");
+
+        // The line has moved for good; those who were told stay by their rulings, which are in the rules now. N10 gains a point: (70 + 86 + 86) / 3.
+        Assert.Equal(0, await run.CommandAsync(
+            "recompute", InOut("procedure.json"), "--applications", InOut("applications.jsonl"), "--results", InOut("results.csv"), "--corrected", await WriteAsync("second.csv", "candidate,oral\nN10,86\n"),
+            "--policy", "as-if-from-the-start", "--by", "court", "--on", "2026-02-03", "--reason", "judgment", "--out", second));
+
+        Assert.Contains("N10,nl,laureate,,,5,80.67,242/3\n", await File.ReadAllTextAsync(Path.Combine(second, "outcomes.csv")), StringComparison.Ordinal);
+        Assert.Equal(["N10", "N11"], ProcedureJson.Read(await File.ReadAllTextAsync(Path.Combine(second, "procedure.json"))).Procedure.Rulings.Select(ruling => ruling.Candidate.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task Results_AreThoseOfBefore_ButForWhatIsCorrected()
     {
         Assert.Equal(0, await RecomputeAsync("as-if-from-the-start", Header + "N12,71\n"));

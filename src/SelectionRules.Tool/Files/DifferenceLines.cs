@@ -31,7 +31,7 @@ internal static class DifferenceLines
             difference.Candidate.ToString(), difference.Group, Word(difference.Kind), difference.Stage, Listed(difference.Reasons),
             StatusOf(difference.Before), RankOf(difference.Before), StatusOf(difference.After), RankOf(difference.After),
             Listed(rules.Select(rule => rule.Rule)),
-            string.Join("; ", rules.Select(rule => rule.Basis?.ToString()).OfType<string>().Distinct(StringComparer.Ordinal)),
+            CsvText.Inert(string.Join("; ", rules.Select(rule => rule.Basis?.ToString()).OfType<string>().Distinct(StringComparer.Ordinal))),
             difference.HasOtherEvidence ? "corrected" : "unchanged",
             ScoreOf(difference.Before), ScoreOf(difference.After),
             Number(ranking?.CameAhead), Number(ranking?.FellBehind),
