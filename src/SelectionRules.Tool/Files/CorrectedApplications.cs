@@ -97,12 +97,12 @@ internal sealed class CorrectedApplications
 
     private static List<byte[]> LinesOf(LineBlock block)
     {
-        var lines = new List<byte[]>();
+        var found = new List<byte[]>();
         for (var bytes = block.Bytes; !bytes.IsEmpty;)
         {
-            lines.Add(LineBlock.NextLine(ref bytes).ToArray());
+            found.Add(LineBlock.NextLine(ref bytes).ToArray());
         }
 
-        return lines;
+        return found;
     }
 }

@@ -21,8 +21,8 @@ internal sealed class CorrectedResults
     /// <param name="cancellation">A way to stop.</param>
     public static void Write(FileInfo results, CandidatePool before, CandidatePool after, Stream target, CancellationToken cancellation)
     {
-        using var writer = new StreamWriter(target, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
-        var corrected = new CorrectedResults(before, after, writer);
+        using var text = new StreamWriter(target, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
+        var corrected = new CorrectedResults(before, after, text);
         using var source = results.OpenRead();
         var blocks = new LineBlocks(source, areQuoted: true);
         while (blocks.Next() is { } block)
