@@ -190,7 +190,7 @@ public sealed class DifferenceCauseTests
     {
         // 140 and 145 with both tests; with half of the written one neutralised and its points given to the oral, 30 + 120 and 35 + 112.5.
         var sum = Score.Sum(Weight.Of(Fraction.Of(1, 2), Written), Weight.Of(Fraction.Of(3, 2), Oral));
-        var corrected = Open with { FinalScore = new(sum, Clause("score")), Ranking = Open.Ranking with { By = Order.HighestFirst(sum) } };
+        var corrected = Open with { FinalScore = new(sum, Clause("score")), Ranking = Open.Ranking with { By = Order.Of(OrderKey.HighestFirst(sum), Open.Ranking.By.Keys[1]) } };
         var again = Recompute(Open, [Of("A", 60, 80), Of("B", 70, 75)], new Correction.OfRules { Procedure = corrected });
 
         Assert.Equal(["A MovesUp 150", "B MovesDown 295/2"], again.Differences.Select(difference => $"{difference.Candidate} {difference.Kind} {difference.After!.Decision.AsT6.FinalScore}"));
