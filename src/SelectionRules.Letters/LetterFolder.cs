@@ -28,15 +28,7 @@ public static class LetterFolder
     public static void Write(IEnumerable<Letter> letters, Sequence<LetterTemplate> templates, DirectoryInfo folder)
     {
         Guard.Against.Null(letters);
-        var final = Path.TrimEndingDirectorySeparator(Guard.Against.Null(folder).FullName);
-        if (File.Exists(final) || (Directory.Exists(final) && Directory.EnumerateFileSystemEntries(final).Any()))
-        {
-            throw new IOException($"{folder} holds something already; letters are written into a folder of their own.");
-        }
-
-        // Beside the final folder first, then renamed: a reader never sees some of the letters.
-        var temporary = Directory.CreateDirectory($"{final}.{Guid.NewGuid():N}");
-        try
+        WholeFolder.Write(Guard.Against.Null(folder), "letters are", temporary =>
         {
             foreach (var letter in letters)
             {
@@ -45,18 +37,6 @@ public static class LetterFolder
                     File.WriteAllText(Path.Combine(temporary.FullName, NameOf(letter.Candidate, template.Format)), template.Render(letter), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
                 }
             }
-
-            if (Directory.Exists(final))
-            {
-                Directory.Delete(final);
-            }
-
-            temporary.MoveTo(final);
-        }
-        catch
-        {
-            temporary.Delete(recursive: true);
-            throw;
-        }
+        });
     }
 }

@@ -43,9 +43,9 @@ public sealed class FileProcedureTests
     private static Task<int> RunAsync(ToolRun run, string name, string definition) => run.CommandAsync(
         "run", definition, "--applications", Golden(name, "applications.jsonl"), "--results", Golden(name, "results.csv"), "--out", run.Out);
 
-    private static string Definition(string name) => Path.Combine(AppContext.BaseDirectory, "procedures", $"{name}.json");
+    internal static string Definition(string name) => Path.Combine(AppContext.BaseDirectory, "procedures", $"{name}.json");
 
-    private static string Golden(string name, string file) => Path.Combine(AppContext.BaseDirectory, "Golden", name, file);
+    internal static string Golden(string name, string file) => Path.Combine(AppContext.BaseDirectory, "Golden", name, file);
 
     private static string Places(ToolRun run) => File.ReadAllText(Path.Combine(run.Out, "places.csv"));
 }

@@ -75,7 +75,7 @@ public sealed class RecomputeTests : IDisposable
     {
         Assert.Equal(2, await RecomputeAsync("keep", null));
 
-        Assert.Contains("Nothing is corrected: give --corrected, --readmit or both.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Nothing is corrected: give --corrected, --corrected-applications, --rules or --readmit, or several of them.", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(run.Out));
     }
 

@@ -72,7 +72,7 @@ internal static class CandidateRows
         json.WriteStartObject(language.ToString());
         Object("page", wording.Words);
         Object("statuses", Enum.GetValues<OutcomeStatus>().Select(status => KeyValuePair.Create(FormattableString.Invariant($"{(int)status}"), wording.Status(status))));
-        Object("differences", Enum.GetValues<DifferenceKind>().Select(kind => KeyValuePair.Create(FormattableString.Invariant($"{(int)kind}"), wording[$"difference_{kind}"])));
+        Object("differences", Enum.GetValues<DifferenceKind>().Where(kind => kind != DifferenceKind.Stays).Select(kind => KeyValuePair.Create(FormattableString.Invariant($"{(int)kind}"), wording[$"difference_{kind}"])));
         Object("stages", subject.Procedure.Stages.Select(stage => stage.Id).Prepend(OutcomeRow.Admission).Select(stage => KeyValuePair.Create(stage, wording.Stage(stage))));
         Object("groups", subject.Outcome.Pool.Compiled.Groups.Ids.Append(string.Empty).Distinct(StringComparer.Ordinal).Select(group => KeyValuePair.Create(group, wording.Group(group))));
         Object("reasons", reasons.Select(reason => KeyValuePair.Create(reason, wording.Reason(reason))));

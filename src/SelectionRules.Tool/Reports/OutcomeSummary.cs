@@ -1,5 +1,6 @@
 using System.Globalization;
 using SelectionRules.Tool.Files;
+using SelectionRules.Tool.Words;
 using Spectre.Console;
 
 namespace SelectionRules.Tool.Reports;
@@ -32,11 +33,14 @@ internal static class OutcomeSummary
     }
 
     /// <summary>Says, where it is so, that what was written can still change.</summary>
-    public static void SayIfProvisional(Screen screen, Outcome outcome)
+    public static void SayIfProvisional(Screen screen, Outcome outcome) => SayIfProvisional(screen, outcome, Language.English);
+
+    /// <summary>Says in a language, where it is so, that what was written can still change.</summary>
+    public static void SayIfProvisional(Screen screen, Outcome outcome, Language language)
     {
         if (outcome.IsProvisional)
         {
-            screen.Line("The outcome is provisional: somebody is pending or needs a ruling.");
+            screen.Line(new ScreenWords(language)["Provisional"]);
         }
     }
 

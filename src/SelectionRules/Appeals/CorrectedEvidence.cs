@@ -18,17 +18,24 @@ internal sealed class CorrectedEvidence
         candidates = [.. before.Pool.Candidates];
     }
 
-    public List<Correction> NotApplied { get; } = [];
+    public List<CorrectionEffect> Effects { get; } = [];
 
     public List<JuryRuling> Rulings { get; } = [];
 
+    /// <summary>Gets those of the rulings that keep somebody.</summary>
+    public List<JuryRuling> Kept { get; } = [];
+
     public void Apply(Correction correction)
     {
+        if (correction is Correction.OfResult result)
+        {
+            Effects.Add(Apply(result));
+            return;
+        }
+
+        Effects.Add(new() { Correction = correction, Before = null, IsApplied = true });
         switch (correction)
         {
-            case Correction.OfResult result:
-                Apply(result);
-                break;
             case Correction.OfApplication application:
                 ref var candidate = ref candidates[RowOf(application.Application.Candidate)];
                 candidate = candidate with { Application = application.Application };
@@ -37,6 +44,7 @@ internal sealed class CorrectedEvidence
                 Readmit(readmission);
                 break;
             case Correction.OfRules rules:
+                CorrectedRules.Check(before.Procedure, rules.Procedure);
                 procedure = rules.Procedure with { Rulings = [.. rules.Procedure.Rulings, .. Rulings] };
                 break;
             default:
@@ -57,18 +65,15 @@ internal sealed class CorrectedEvidence
         }
     }
 
-    private void Apply(Correction.OfResult correction)
+    private CorrectionEffect Apply(Correction.OfResult correction)
     {
         ref var candidate = ref candidates[RowOf(correction.Candidate)];
         var test = procedure.Stages.SelectMany(stage => stage.Tests).FirstOrDefault(known => string.Equals(known.Id, correction.Test, StringComparison.Ordinal))
             ?? throw new ArgumentException($"The procedure has no test '{correction.Test}'.", nameof(correction));
-        if (policy == NotifiedPolicy.NeverLower && IsLower(test, correction.Result, candidate.ResultOf(test)))
-        {
-            NotApplied.Add(correction);
-            return;
-        }
-
-        candidate = candidate.With(test, correction.Result);
+        var present = candidate.ResultOf(test);
+        var isApplied = policy != NotifiedPolicy.NeverLower || !IsLower(test, correction.Result, present);
+        candidate = isApplied ? candidate.With(test, correction.Result) : candidate;
+        return new() { Correction = correction, Before = present, IsApplied = isApplied };
     }
 
     private void Readmit(Correction.Readmission readmission)
@@ -89,15 +94,16 @@ internal sealed class CorrectedEvidence
             .Distinct()
             .Where(line => !procedure.Rulings.Any(ruling => ruling.Candidate == line.Candidate && string.Equals(ruling.Stage, line.Stage, StringComparison.Ordinal)))
             .ToList();
-        lost.ForEach(line => Rule(line.Candidate, line.Stage, RulingKind.AdmitsOnTop));
+        lost.ForEach(line => Kept.Add(Rule(line.Candidate, line.Stage, RulingKind.AdmitsOnTop)));
         return lost.Count > 0;
     }
 
-    private void Rule(CandidateId candidate, string stage, RulingKind kind)
+    private JuryRuling Rule(CandidateId candidate, string stage, RulingKind kind)
     {
         var ruling = new JuryRuling { Candidate = candidate, Kind = kind, Stage = stage, By = decision.By, On = decision.On, Reason = decision.Reason };
         Rulings.Add(ruling);
         procedure = procedure with { Rulings = procedure.Rulings.Add(ruling) };
+        return ruling;
     }
 
     private int RowOf(CandidateId candidate) =>

@@ -23,4 +23,7 @@ public enum DifferenceKind
 
     /// <summary>Something else: the score with the same rank, the reasons in the same stage, a rank that is given or withheld.</summary>
     Changes,
+
+    /// <summary>As before, by a ruling: the policy for those who were told already keeps the line where the cutoff would not.</summary>
+    Stays,
 }

@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace SelectionRules;
 
-/// <summary>One line that differs between two outcomes.</summary>
+/// <summary>One line that differs between two outcomes, or that stays by a ruling although the line of a cutoff moved.</summary>
 public sealed record OutcomeDifference
 {
     /// <summary>Gets the candidate.</summary>
@@ -26,53 +26,60 @@ public sealed record OutcomeDifference
     /// <summary>Gets the codes of the reasons there.</summary>
     public required Sequence<string> Reasons { get; init; }
 
+    /// <summary>Gets by what the line differs or stays: rulings first, then the rules of a stage or the ranking, each with its clause.</summary>
+    public required Sequence<DifferenceCause> Causes { get; init; }
+
+    /// <summary>Gets a value indicating whether the candidate's own results or application are others; otherwise it is the rules or the evidence of others that make the difference.</summary>
+    public required bool HasOtherEvidence { get; init; }
+
     /// <summary>Gets the procedure, for the titles of its stages.</summary>
     internal SelectionProcedure? Procedure { get; init; }
 
     /// <summary>Returns what differs between two outcomes, in the order of the second one; lines that only the first has come last.</summary>
-    public static Sequence<OutcomeDifference> Between(Outcome before, Outcome after)
-    {
-        var (was, now) = (LinesOf(before), LinesOf(after));
-        return [.. now.Keys.Concat(was.Keys.Where(key => !now.ContainsKey(key))).Select(key => Of(key, was.GetValueOrDefault(key), now.GetValueOrDefault(key), after.Procedure)).OfType<OutcomeDifference>()];
-    }
+    public static Sequence<OutcomeDifference> Between(Outcome before, Outcome after) => Between(before, after, []);
 
     /// <summary>Returns the difference in English.</summary>
     public override string ToString() => ToString(Language.English);
 
-    /// <summary>Returns the difference in a language: what was decided, and what is now.</summary>
+    /// <summary>Returns the difference in a language: what was decided, what is now, and by which rule.</summary>
     /// <exception cref="ArgumentException">The language is none of <see cref="Explanation.Languages"/>.</exception>
-    public string ToString(Language language)
-    {
-        var wording = new Wording(Texts.Of(language), Procedure);
-        return wording.Texts.Say(
-            "Difference",
-            ("candidate", Group.Length == 0 ? $"{Candidate}" : $"{Candidate} ({wording.Group(Group)})"),
-            ("before", Was(wording)),
-            ("after", Is(wording)));
-    }
+    public string ToString(Language language) => new DifferenceSentence(new Wording(Texts.Of(language), Procedure)).Of(this);
 
     /// <summary>Says what was decided.</summary>
-    internal string Was(Wording wording) => Said(wording, Before, After);
+    internal string Was(Wording wording) => new DifferenceSentence(wording).Was(this);
 
     /// <summary>Says what is decided now.</summary>
-    internal string Is(Wording wording) => Said(wording, After, Before);
+    internal string Is(Wording wording) => new DifferenceSentence(wording).Is(this);
 
-    private static string Said(Wording wording, OutcomeRow? row, OutcomeRow? other) =>
-        row is null ? wording.Texts["None"] : $"{new OutcomeSentence(wording).Of(row.Decision)}{ScoreOf(wording.Texts, row, other)}";
-
-    // Where the rank is the same it is the score that differs: written so that the two are never shown as equal.
-    private static string ScoreOf(Texts texts, OutcomeRow row, OutcomeRow? other)
+    /// <summary>Returns what differs, and who stays by one of the rulings that were added.</summary>
+    internal static Sequence<OutcomeDifference> Between(Outcome before, Outcome after, Sequence<DifferenceCause.OfRuling> rulings)
     {
-        if (!row.Decision.IsLaureate || other?.Decision.IsLaureate != true)
+        var (was, now) = (LinesOf(before), LinesOf(after));
+        var causes = new DifferenceCauses(before, after, rulings);
+        var paired = new HashSet<(CandidateId Candidate, string Group)>();
+        var differences = new List<OutcomeDifference?>();
+        foreach (var (line, row) in now)
         {
-            return string.Empty;
+            var earlier = was.GetValueOrDefault(line) ?? WithoutGroup(before, now, row);
+            if (earlier is not null && !paired.Add((earlier.Candidate, earlier.Group)))
+            {
+                earlier = null;
+            }
+
+            differences.Add(Of(line, earlier, row, causes, after.Procedure));
         }
 
-        var (one, two) = (row.Decision.AsT6, other.Decision.AsT6);
-        return one.FinalScore is { } score && one.Rank == two.Rank && one.FinalScore != two.FinalScore
-            ? texts.Say("Difference.Score", ("number", DecisionSafeNumber.Of(texts, score, two.FinalScore)))
-            : string.Empty;
+        differences.AddRange(was.Where(line => !paired.Contains(line.Key)).Select(line => Of(line.Key, line.Value, null, causes, after.Procedure)));
+        return [.. differences.OfType<OutcomeDifference>()];
     }
+
+    /// <summary>Returns how far a line came: no line, admission, the stages from 1, and behind them the laureates.</summary>
+    internal static int Reach(OutcomeRow? row, SelectionProcedure procedure) => row switch
+    {
+        null => -1,
+        { Decision.IsLaureate: true } => procedure.Stages.Count + 1,
+        _ => 1 + procedure.Stages.Index().FirstOrDefault(stage => string.Equals(stage.Item.Id, row.Stage, StringComparison.Ordinal), (-1, null!)).Index,
+    };
 
     private static Dictionary<(CandidateId Candidate, string Group), OutcomeRow> LinesOf(Outcome outcome)
     {
@@ -80,9 +87,16 @@ public sealed record OutcomeDifference
         return Enumerable.Range(0, outcome.Count).Select(index => outcome[index]).ToDictionary(row => (row.Candidate, row.Group));
     }
 
-    private static OutcomeDifference? Of((CandidateId Candidate, string Group) line, OutcomeRow? before, OutcomeRow? after, SelectionProcedure procedure)
+    // Who was refused may have had no group and has one now, or the reverse: that is one line, not one that goes and one that comes.
+    private static OutcomeRow? WithoutGroup(Outcome before, Dictionary<(CandidateId Candidate, string Group), OutcomeRow> now, OutcomeRow row) => before.Pool.Contains(row.Candidate)
+        ? before.RowsOf(row.Candidate).FirstOrDefault(earlier => (earlier.Group.Length == 0 || row.Group.Length == 0) && !now.ContainsKey((earlier.Candidate, earlier.Group)))
+        : null;
+
+    private static OutcomeDifference? Of((CandidateId Candidate, string Group) line, OutcomeRow? before, OutcomeRow? after, DifferenceCauses causes, SelectionProcedure procedure)
     {
-        if (before?.Decision == after?.Decision)
+        var rulings = causes.RulingsOn(after).ToList();
+        var isSame = before?.Decision == after?.Decision && before?.Group == after?.Group;
+        if (isSame && rulings.Count == 0)
         {
             return null;
         }
@@ -92,12 +106,14 @@ public sealed record OutcomeDifference
         return new OutcomeDifference
         {
             Candidate = line.Candidate,
-            Group = line.Group,
-            Kind = KindOf(before, after, was.CompareTo(now)),
+            Group = line.Group.Length > 0 ? line.Group : before?.Group ?? string.Empty,
+            Kind = isSame ? DifferenceKind.Stays : KindOf(before, after, was.CompareTo(now)),
             Before = before,
             After = after,
-            Stage = stopped?.Stage ?? string.Empty,
-            Reasons = stopped?.Reasons ?? [],
+            Stage = isSame ? rulings[0].Ruling.Stage : stopped?.Stage ?? string.Empty,
+            Reasons = isSame ? [] : stopped?.Reasons ?? [],
+            Causes = [.. rulings, .. isSame ? [] : causes.Of(before, after), .. rulings.Where(cause => cause.Policy is not null).Select(cause => causes.OfLine(cause.Ruling))],
+            HasOtherEvidence = causes.HasOtherEvidence(line.Candidate),
             Procedure = procedure,
         };
     }
@@ -117,12 +133,4 @@ public sealed record OutcomeDifference
 
         return comparison < 0 ? DifferenceKind.GoesFurther : comparison > 0 ? DifferenceKind.StopsEarlier : DifferenceKind.Changes;
     }
-
-    // No line, admission, the stages from 1, and behind them the laureates.
-    private static int Reach(OutcomeRow? row, SelectionProcedure procedure) => row switch
-    {
-        null => -1,
-        { Decision.IsLaureate: true } => procedure.Stages.Count + 1,
-        _ => 1 + procedure.Stages.Index().FirstOrDefault(stage => string.Equals(stage.Item.Id, row.Stage, StringComparison.Ordinal), (-1, null!)).Index,
-    };
 }

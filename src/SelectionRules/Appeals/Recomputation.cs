@@ -17,14 +17,21 @@ public sealed record Recomputation
     /// <summary>Gets who decided, when and why.</summary>
     public required AppealDecision Decision { get; init; }
 
+    /// <summary>Gets what became of each correction, in the order in which they were given.</summary>
+    public required Sequence<CorrectionEffect> Effects { get; init; }
+
     /// <summary>Gets the corrections that were not applied, because they would have lowered a result.</summary>
-    public required Sequence<Correction> NotApplied { get; init; }
+    public Sequence<Correction> NotApplied => [.. Effects.Where(effect => !effect.IsApplied).Select(effect => effect.Correction)];
 
     /// <summary>Gets the rulings that were added to the procedure: readmissions, and those who stay although the line moved.</summary>
     public required Sequence<JuryRuling> Rulings { get; init; }
 
-    /// <summary>Gets every line that differs: who enters, leaves, moves, and where.</summary>
-    public Sequence<OutcomeDifference> Differences => OutcomeDifference.Between(Before, After);
+    /// <summary>Gets those of the added rulings that keep somebody who was retained, although the line moved.</summary>
+    public required Sequence<JuryRuling> Kept { get; init; }
+
+    /// <summary>Gets every line that differs, and who stays by a ruling: who enters, leaves, moves, by which rule.</summary>
+    public Sequence<OutcomeDifference> Differences => OutcomeDifference.Between(
+        Before, After, [.. Rulings.Select(ruling => new DifferenceCause.OfRuling { Ruling = ruling, Policy = Kept.Contains(ruling) ? Policy : null })]);
 
     /// <summary>Decides anew.</summary>
     /// <param name="before">The outcome that was made known; its pool kept the applications.</param>
@@ -32,7 +39,7 @@ public sealed record Recomputation
     /// <param name="policy">What may happen to those who were told already.</param>
     /// <param name="decision">Who decided, when and why.</param>
     /// <param name="cancellation">A way to stop.</param>
-    /// <exception cref="ArgumentException">A correction names a candidate, test or stage that there is not, or readmits somebody who was not lost in the stage.</exception>
+    /// <exception cref="ArgumentException">A correction names a candidate, test or stage that there is not, or readmits somebody who was not lost in the stage; or the corrected rules are those of another procedure.</exception>
     /// <exception cref="InvalidOperationException">The pool was made without keeping the applications.</exception>
     /// <exception cref="InvalidProcedureException">The corrected rules have defects.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -51,8 +58,9 @@ public sealed record Recomputation
             After = after,
             Policy = policy,
             Decision = decision,
-            NotApplied = [.. evidence.NotApplied],
+            Effects = [.. evidence.Effects],
             Rulings = [.. evidence.Rulings],
+            Kept = [.. evidence.Kept],
         };
     }
 }

@@ -9,15 +9,7 @@ internal static class ExplanationBuilder
         var rows = outcome.RowsOf(candidate);
         var application = outcome.ApplicationOf(candidate);
         var admission = application is null ? null : CandidateFindings.Admission(procedure, application);
-        var evidence = new CandidateEvidence
-        {
-            Procedure = procedure,
-            Candidate = rows[0].Candidate,
-            Application = application,
-            Results = ResultsOf(outcome, candidate),
-            ReferenceDate = procedure.AssessedOn,
-            Groups = admission?.Memberships ?? GroupsOf(rows),
-        };
+        var evidence = EvidenceOf(outcome, candidate, rows, admission);
         return new()
         {
             Candidate = rows[0].Candidate,
@@ -33,6 +25,17 @@ internal static class ExplanationBuilder
             ],
         };
     }
+
+    /// <summary>Returns what the findings about a candidate look at.</summary>
+    public static CandidateEvidence EvidenceOf(IExplainedOutcome outcome, int candidate, Sequence<OutcomeRow> rows, AdmissionFinding? admission) => new()
+    {
+        Procedure = outcome.Procedure,
+        Candidate = rows[0].Candidate,
+        Application = outcome.ApplicationOf(candidate),
+        Results = ResultsOf(outcome, candidate),
+        ReferenceDate = outcome.Procedure.AssessedOn,
+        Groups = admission?.Memberships ?? GroupsOf(rows),
+    };
 
     private static IEnumerable<Finding> StagesOf(IExplainedOutcome outcome, int candidate, Sequence<OutcomeRow> rows, CandidateEvidence evidence)
     {

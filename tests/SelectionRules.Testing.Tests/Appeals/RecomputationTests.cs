@@ -54,6 +54,25 @@ public sealed class RecomputationTests
     }
 
     [DrawnProperty]
+    public void Recompute_EachDifference_NamesARuleAndTheRankingCountsRight(Selection selection, int seed)
+    {
+        foreach (var policy in Enum.GetValues<NotifiedPolicy>())
+        {
+            var again = Recomputation.Of(selection.Evaluate(), Drawn(selection, seed), policy, Jury);
+            foreach (var difference in again.Differences)
+            {
+                Assert.NotEmpty(difference.Causes);
+                if (difference.Causes.OfType<DifferenceCause.OfRanking>().FirstOrDefault() is { CameAhead: { } came, FellBehind: { } fell } cause)
+                {
+                    var (was, now) = (Ahead(again.Before, difference.Before!), Ahead(again.After, difference.After!));
+                    Assert.Equal((now.Except(was).Count(), was.Except(now).Count()), (came, fell));
+                    Assert.Equal(now.Count - was.Count, cause.Keys.Sum(shift => shift.AheadNow - shift.AheadBefore));
+                }
+            }
+        }
+    }
+
+    [DrawnProperty]
     public void Recompute_Keep_LosesNobodyAtALineWhoWasTold(Selection selection, int seed)
     {
         var again = Recomputation.Of(selection.Evaluate(), Drawn(selection, seed), NotifiedPolicy.Keep, Jury);
@@ -117,6 +136,14 @@ public sealed class RecomputationTests
 
         Assert.All(corrections, correction => Assert.Throws<ArgumentException>(() => Recomputation.Of(outcome, [correction], NotifiedPolicy.Keep, Jury)));
     }
+
+    // Counted from the ranks alone: whoever is ranked before the line, each candidate once.
+    private static HashSet<CandidateId> Ahead(Outcome outcome, OutcomeRow line) =>
+    [
+        .. Rows(outcome)
+            .Where(row => row.Decision.IsLaureate && row.Decision.AsT6.Rank < line.Decision.AsT6.Rank && (outcome.Procedure.Ranking.Scope == Scope.Everyone || row.Group == line.Group))
+            .Select(row => row.Candidate),
+    ];
 
     private static List<OutcomeRow> Rows(Outcome outcome) => [.. Enumerable.Range(0, outcome.Count).Select(index => outcome[index])];
 

@@ -62,7 +62,7 @@ public sealed class CorrectionTests
     {
         var again = Recompute(NotifiedPolicy.AsIfFromTheStart, [Of("A", 40, 60)], Correct("A", Written, Points.From(60)));
 
-        Assert.Equal("A: before: failed at first (below the pass mark); now: laureate, rank 1.", again.Differences[0].ToString());
+        Assert.Equal("A: before: failed at first (below the pass mark); now: laureate, rank 1. Rule: pass mark of first [1]. Own evidence corrected.", again.Differences[0].ToString());
     }
 
     // "No result becomes worse": an equal one does not, and ratings are listed from the best on.

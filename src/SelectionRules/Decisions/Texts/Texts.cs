@@ -37,9 +37,11 @@ internal sealed class Texts
     public static LocalizedText InEveryLanguage(string key) => new() { Entries = [.. Languages.Select(language => new LocalizedEntry(language, Of(language)[key]))] };
 
     /// <summary>Fills the places of a text: each is a name in braces.</summary>
-    public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values)
+    public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values) => Fill(this[key], values);
+
+    /// <summary>Fills the places of a text that a library beside this one brings.</summary>
+    public static string Fill(string text, params ReadOnlySpan<(string Name, string Value)> values)
     {
-        var text = this[key];
         var filled = new System.Text.StringBuilder(text.Length + 64);
         for (var position = 0; position < text.Length; position++)
         {

@@ -1,0 +1,74 @@
+using System.Text.Json;
+using NodaTime.Text;
+using SelectionRules.Json;
+
+namespace SelectionRules.Tool.Files;
+
+/// <summary>Writes <c>corrections.csv</c>: what was corrected or ruled, who decided, when, why and under which policy.</summary>
+internal static class CorrectionLines
+{
+    public static void Write(Recomputation again, TextWriter writer)
+    {
+        writer.WriteLine("what,candidate,where,before,after,applied,why_not,by,on,reason,policy");
+        string[] decided = [again.Decision.By, LocalDatePattern.Iso.Format(again.Decision.On), again.Decision.Reason, PolicyWords.Of(again.Policy)];
+        foreach (var line in again.Effects.Select(effect => Cells(again, effect)).Concat(again.Kept.Select(Cells)))
+        {
+            writer.WriteLine(string.Join(',', line.Concat(decided).Select(CsvText.Free)));
+        }
+    }
+
+    private static string[] Cells(Recomputation again, CorrectionEffect effect) =>
+        [.. Said(again, effect), effect.IsApplied ? "yes" : "no", effect.IsApplied ? string.Empty : "would-lower"];
+
+    private static string[] Cells(JuryRuling kept) => ["stays", kept.Candidate.ToString(), kept.Stage, "retained", EvidenceCode.Of(kept.Kind), "yes", string.Empty];
+
+    private static string[] Said(Recomputation again, CorrectionEffect effect) => effect.Correction switch
+    {
+        Correction.OfResult result => ["result", result.Candidate.ToString(), result.Test, effect.Before!.ToString(), result.Result.ToString()],
+        Correction.OfApplication application => ["application", application.Application.Candidate.ToString(), string.Join(';', FieldsOf(again, application.Application)), string.Empty, string.Empty],
+        Correction.Readmission readmission => ["readmission", readmission.Candidate.ToString(), readmission.Stage, StatusBefore(again, readmission), EvidenceCode.Of(RulingOf(again, readmission).Kind)],
+        Correction.OfRules rules => ["rules", string.Empty, string.Join(';', PartsOf(again.Before.Procedure, rules.Procedure)), again.Before.Procedure.Id, rules.Procedure.Id],
+        _ => throw new InvalidOperationException($"{effect.Correction.GetType().Name} is no correction that is known."),
+    };
+
+    private static string StatusBefore(Recomputation again, Correction.Readmission readmission) => StatusWords.Of(
+        again.Before.RowsOf(readmission.Candidate).First(row => string.Equals(row.Stage, readmission.Stage, StringComparison.Ordinal)).Decision.Status);
+
+    private static JuryRuling RulingOf(Recomputation again, Correction.Readmission readmission) =>
+        again.Rulings.First(ruling => ruling.Candidate == readmission.Candidate && string.Equals(ruling.Stage, readmission.Stage, StringComparison.Ordinal));
+
+    // The names of what differs: what an application says is personal, and stands in the two files of applications.
+    private static IEnumerable<string> FieldsOf(Recomputation again, Application now)
+    {
+        var was = again.Before.Pool.ApplicationOf(again.Before.Pool.RowOf(now.Candidate))!;
+        (string Name, bool IsOther)[] fields =
+        [
+            ("receivedAt", was.ReceivedAt != now.ReceivedAt),
+            ("documents", was.Documents != now.Documents),
+            ("citizenships", was.Citizenships != now.Citizenships),
+            ("irreproachableConduct", was.IrreproachableConduct != now.IrreproachableConduct),
+            ("civilAndPoliticalRights", was.CivilAndPoliticalRights != now.CivilAndPoliticalRights),
+            ("diplomas", was.Diplomas != now.Diplomas),
+            ("experience", was.Experience != now.Experience),
+            ("chosenLanguageRole", was.ChosenLanguageRole != now.ChosenLanguageRole),
+            ("facts", was.Facts != now.Facts),
+            ("adjustments", was.Adjustments != now.Adjustments),
+        ];
+        return fields.Where(field => field.IsOther).Select(field => field.Name);
+    }
+
+    // The parts of the definition that differ, as its file names them; of the stages, which ones.
+    private static IEnumerable<string> PartsOf(SelectionProcedure before, SelectionProcedure now)
+    {
+        using var was = JsonDocument.Parse(ProcedureJson.Write(before));
+        using var has = JsonDocument.Parse(ProcedureJson.Write(now));
+        var names = was.RootElement.EnumerateObject().Concat(has.RootElement.EnumerateObject()).Select(part => part.Name).Distinct(StringComparer.Ordinal).ToList();
+        return [.. names.Where(name => !IsSame(was.RootElement, has.RootElement, name)).SelectMany(name => string.Equals(name, "stages", StringComparison.Ordinal) ? StagesOf(before, now) : [name])];
+    }
+
+    private static IEnumerable<string> StagesOf(SelectionProcedure before, SelectionProcedure now) =>
+        before.Stages.Zip(now.Stages).Where(pair => pair.First != pair.Second).Select(pair => $"stages/{pair.Second.Id}").DefaultIfEmpty("stages");
+
+    private static bool IsSame(JsonElement was, JsonElement now, string name) =>
+        was.TryGetProperty(name, out var one) && now.TryGetProperty(name, out var other) && JsonElement.DeepEquals(one, other);
+}
