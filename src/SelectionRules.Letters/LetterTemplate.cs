@@ -7,7 +7,7 @@ namespace SelectionRules.Letters;
 /// <summary>A template of a letter, in the Liquid language: a body replaces it by its own.</summary>
 /// <remarks>
 /// <para>A template sees <c>language</c>, <c>words</c> (headings in that language), <c>candidate</c>, <c>title</c>, <c>authority</c>, <c>decisions</c>, <c>provisional</c>, <c>marks</c>, <c>reasons</c> (<c>depth</c>, <c>indent</c>, <c>mark</c>, <c>text</c>, <c>clause</c>) and <c>appeal</c>.</para>
-/// <para>Every text is inert in the format before the template sees it. A template reads no file, and stops after a million steps.</para>
+/// <para>Every text is inert in the format before the template sees it. A template reads no file, stops after a million steps, and has ranges of at most 10,000 numbers.</para>
 /// </remarks>
 public sealed class LetterTemplate
 {
@@ -39,12 +39,12 @@ public sealed class LetterTemplate
     {
         Guard.Against.EnumOutOfRange(format);
         return Parser.TryParse(Guard.Against.Null(text), out var template, out var error)
-            ? new LetterTemplate(template, format)
+            ? new LetterTemplate(new BoundedRange.Rewriter().VisitTemplate(template), format)
             : throw new FormatException($"This is no template: {error}");
     }
 
     /// <summary>Writes a letter.</summary>
-    /// <exception cref="FormatException">The template names something that there is not, or does not end.</exception>
+    /// <exception cref="FormatException">The template names something that there is not, does not end, or writes nothing.</exception>
     public string Render(Letter letter)
     {
         Guard.Against.Null(letter);
@@ -55,15 +55,26 @@ public sealed class LetterTemplate
             context.SetValue(name, value);
         }
 
+        string text;
         try
         {
-            return template.Render(context, NullEncoder.Default);
+            text = template.Render(context, NullEncoder.Default);
         }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
+        catch (Exception exception)
         {
-            throw new FormatException($"The template fails for {letter.Candidate}: {exception.Message}", exception);
+            throw new FormatException($"The template fails for {letter.Candidate}: {WhyOf(exception)}", exception);
         }
+
+        return string.IsNullOrWhiteSpace(text) ? throw new FormatException($"The template writes nothing for {letter.Candidate}.") : text;
     }
+
+    // A template includes no other one, so that what the engine calls a recursion is a loop that takes too many steps.
+    private static string WhyOf(Exception exception) => exception switch
+    {
+        OutOfMemoryException => "it writes more than memory holds.",
+        InvalidOperationException { Message: var message } when message.Contains("recursion", StringComparison.Ordinal) => $"it does not end within {MostSteps} steps.",
+        _ => exception.Message,
+    };
 
     private Dictionary<string, object> Values(Letter letter) => new(StringComparer.Ordinal)
     {

@@ -90,16 +90,19 @@ public sealed class LetterTests : IDisposable
 
     // The first letter is fine and the second is not: neither is there, and nothing half-written beside.
     [Theory]
-    [InlineData("{% for i in (1..10) %}{% if candidate == 'B' %}{{ nothing_of_that_name }}{% endif %}{% endfor %}")]
-    [InlineData("{% if candidate == 'B' %}{% for i in (1..10000) %}{% for j in (1..10000) %}{% assign x = j %}{% endfor %}{% endfor %}{% endif %}")]
-    [InlineData("{% if candidate == 'B' %}{{ candidate | no_such_filter }}{% endif %}")]
-    public void Write_ATemplateThatFailsForOne_WritesNoLetterAtAll(string text)
+    [InlineData("{% for i in (1..10) %}{% if candidate == 'B' %}{{ nothing_of_that_name }}{% endif %}{% endfor %}x", "nothing_of_that_name")]
+    [InlineData("x{% if candidate == 'B' %}{% for i in (1..10000) %}{% for j in (1..10000) %}{% assign x = j %}{% endfor %}{% endfor %}{% endif %}", "it does not end within 1000000 steps.")]
+    [InlineData("x{% if candidate == 'B' %}{% for i in (1..2000000000) %}{% assign x = i %}{% endfor %}{% endif %}", "a range has at most 10000 numbers.")]
+    [InlineData("x{% if candidate == 'B' %}{{ candidate | no_such_filter }}{% endif %}", "no_such_filter")]
+    [InlineData("{% if candidate == 'A' %}x{% endif %}\n", "The template writes nothing for B.")]
+    public void Write_ATemplateThatFailsForOne_WritesNoLetterAtAll(string text, string why)
     {
         var template = LetterTemplate.Parse(text, LetterFormat.Markdown);
 
         var exception = Assert.Throws<FormatException>(() => LetterFolder.Write([Of("A", "x"), Of("B", "x")], [template], Out));
 
-        Assert.Contains("B", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(" B", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(why, exception.Message, StringComparison.Ordinal);
         Assert.Empty(folder.GetFileSystemInfos());
     }
 
