@@ -19,6 +19,8 @@ public sealed class EnquiryTests : IDisposable
     [InlineData("N14", "To be retained at the cutoff of Written test (Dutch): Written test 70 instead of 49.5, everything else unchanged.")]
     [InlineData("N13", "To pass Language tests (Dutch): interview (language test) B2 instead of B1, everything else unchanged.")]
     [InlineData("N13", "To become a laureate (Dutch): no mark in interview (language test) alone is enough.")]
+    // Rank 1 of the Dutch role: nothing is left to gain.
+    [InlineData("N11", "No other mark in a single test would have brought more.")]
     public async Task Explain_WhatIf_TellsTheSmallestMark(string candidate, string line)
     {
         var output = await DemoAsync("explain", "--candidate", candidate, "--what-if");

@@ -46,9 +46,9 @@ internal static class ExplainCommand
 
             var outcome = procedure.Evaluate(pool, cancellation);
             screen.Line(outcome.Explain(key).ToString(language));
-            if (whatIf && outcome.WhatIf(key, cancellation) is { Answers.IsEmpty: false } counterfactuals)
+            if (whatIf)
             {
-                screen.Line(counterfactuals.ToString(language));
+                screen.Line(outcome.WhatIf(key, cancellation).ToString(language));
             }
 
             return CommandLine.Done;

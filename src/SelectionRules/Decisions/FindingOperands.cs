@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace SelectionRules;
 
 /// <summary>Reads the values of a finding by name, as a sentence needs them.</summary>
@@ -24,7 +26,9 @@ internal readonly struct FindingOperands(Finding finding, Wording wording)
     }
 
     /// <summary>Returns an instant as the clocks of a zone showed it.</summary>
-    public string ZonedInstant(string name, string zone) => wording.Texts.Moment(Find(name)!.AsT3, zone);
+    public Instant InstantOf(string name) => Find(name)!.AsT3;
+
+    public string ZonedInstant(string name, string zone) => wording.Texts.Moment(InstantOf(name), zone);
 
     private OperandValue? Find(string name)
     {

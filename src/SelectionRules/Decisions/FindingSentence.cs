@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace SelectionRules;
 
 /// <summary>Puts a finding into one sentence of a language, by its kind.</summary>
@@ -60,8 +62,17 @@ internal readonly struct FindingSentence(Wording wording)
         return texts.Say(
             finding.Verdict == Verdict.Met ? "Received.Met" : "Received.NotMet",
             ("received", values.ZonedInstant(OperandName.Received, zone)),
-            ("limit", values.ZonedInstant(OperandName.Limit, zone)),
+            ("limit", LimitOf(values, zone)),
             ("zone", zone));
+    }
+
+    // Where the last moment is an instant, it is that which the law names, and not the nanosecond behind it.
+    private string LimitOf(FindingOperands values, string zone)
+    {
+        var firstLate = values.InstantOf(OperandName.Limit);
+        var last = firstLate - Duration.FromNanoseconds(1);
+        var isLast = last.Minus(NodaConstants.UnixEpoch).SubsecondNanoseconds == 0;
+        return texts.Say(isLast ? "Received.Last" : "Received.Before", ("moment", texts.Moment(isLast ? last : firstLate, zone)));
     }
 
     private string OfRequirement(Finding finding, FindingOperands values)

@@ -36,9 +36,9 @@ public sealed record Counterfactuals
         return [.. Answers.Select(sentence.Of)];
     }
 
-    /// <summary>Returns the sentences, a line each.</summary>
+    /// <summary>Returns the sentences, a line each; where there is none, one that says so.</summary>
     /// <exception cref="ArgumentException">The language is none of <see cref="Explanation.Languages"/>.</exception>
-    public string ToString(Language language) => string.Join('\n', Lines(language));
+    public string ToString(Language language) => Answers.IsEmpty ? Texts.Of(language)["WhatIf.Nothing"] : string.Join('\n', Lines(language));
 
     /// <summary>Returns the sentences in English, a line each.</summary>
     public override string ToString() => ToString(Language.English);
