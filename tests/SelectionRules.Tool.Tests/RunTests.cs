@@ -68,6 +68,36 @@ public sealed class RunTests
         Assert.Contains("Warning: rulings on candidates who are not in the applications, and so without effect: 1: ZZ.", run.Output, StringComparison.Ordinal);
     }
 
+    // "wervingsreserve … twee jaar": two years from 1 March 2026 end on 29 February 2028; the laureates and ranks are those of the worked outcomes.
+    [Fact]
+    public async Task Run_EstablishedOn_WritesWhoMayBeCalledInWhichOrderUntilWhen()
+    {
+        using var run = new ToolRun();
+
+        Assert.Equal(0, await run.CommandAsync("run", "be-chamber-2025", "--applications", GoldenTests.Golden("applications.jsonl"), "--results", GoldenTests.Golden("results.csv"), "--established-on", "2026-03-01", "--out", run.Out));
+
+        var laureates = (await File.ReadAllLinesAsync(GoldenTests.Golden("outcomes-expected.csv"))).Select(line => line.Split(',')).Where(cells => cells[2] == "laureate").Select(cells => $"{cells[1]},{cells[0]},{cells[5]},2026-03-01,2028-02-29").ToList();
+        var lines = await File.ReadAllLinesAsync(Path.Combine(run.Out, "reserves.csv"));
+        Assert.Equal("group,candidate,rank,first_day,last_day", lines[0]);
+        Assert.Equal(laureates.Order(StringComparer.Ordinal), lines[1..].Order(StringComparer.Ordinal));
+        Assert.Equal(lines[1..].Select(line => line.Split(',')).GroupBy(cells => cells[0]).SelectMany(group => group.OrderBy(cells => int.Parse(cells[2], System.Globalization.CultureInfo.InvariantCulture))).Select(cells => string.Join(',', cells)), lines[1..]);
+    }
+
+    [Theory]
+    [InlineData("be-chamber-2025", "tomorrow", "--established-on: 'tomorrow' is no date such as 2026-01-15.")]
+    [InlineData(null, "2026-03-01", "--established-on: the procedure 'small' has no reserve.")]
+    public async Task Run_EstablishedOnWhatIsNoDayOrWithoutAReserve_IsRefused(string? procedure, string day, string why)
+    {
+        using var run = new ToolRun();
+        var file = Path.Combine(run.Folder, "procedure.json");
+        await File.WriteAllTextAsync(file, Procedure);
+
+        Assert.Equal(2, await run.CommandAsync("run", procedure ?? file, "--applications", GoldenTests.Golden("applications.jsonl"), "--results", GoldenTests.Golden("results.csv"), "--established-on", day, "--out", run.Out));
+
+        Assert.Contains(why, run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(run.Out));
+    }
+
     private static async Task<int> RunAsync(ToolRun run, string definition)
     {
         var procedure = Path.Combine(run.Folder, "procedure.json");

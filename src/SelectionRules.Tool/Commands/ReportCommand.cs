@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using SelectionRules.Reports;
 using SelectionRules.Tool.Files;
 using SelectionRules.Tool.Reports;
@@ -19,7 +18,7 @@ internal static class ReportCommand
         var variants = Arguments.Variants();
         var output = new Option<FileInfo>("--out", "-o") { Description = "The HTML file that receives the report.", Required = true };
         var language = Arguments.OutputLanguage();
-        var established = new Option<string?>("--established-on") { Description = "The day on which the reserves are established, such as 2026-01-15, from which their validity counts." };
+        var established = Arguments.EstablishedOn();
         var most = new Option<int>("--most-candidates") { Description = "The most candidates that are listed one by one with their explanations; a report on more shows figures only.", DefaultValueFactory = _ => ReportOptions.UsualMostCandidates };
         var command = new Command("report", "Write one HTML file for jury and HR, that needs no network: funnels, candidates with their explanations, ranked laureates, lines of cutoffs, distributions, pass rates, assumptions and what other answers would change. For those who may see every candidate.\n\nExample:\n  selection-rules report be-chamber-2025 --applications applications.jsonl --results results.csv --out report.html --language nl")
         {
@@ -40,24 +39,12 @@ internal static class ReportCommand
         (string Name, FileInfo[] Variants) rules,
         (FileInfo Applications, FileInfo Results) input,
         FileInfo output,
-        (Language Language, string? EstablishedOn, int MostCandidates) wanted,
+        (Language Language, LocalDate? EstablishedOn, int MostCandidates) wanted,
         CancellationToken cancellation)
     {
         if (ProcedureCatalogue.FindValid(rules.Name, screen.Error) is not { } procedure || ProcedureCatalogue.VariantsOf(procedure, rules.Variants, screen.Error) is not { } variants)
         {
             return CommandLine.BadInput;
-        }
-
-        LocalDate? establishedOn = null;
-        if (wanted.EstablishedOn is { } day)
-        {
-            if (!LocalDatePattern.Iso.Parse(day).TryGetValue(default, out var date))
-            {
-                screen.Error.WriteLine($"--established-on: '{day}' is no date such as 2026-01-15.");
-                return CommandLine.BadInput;
-            }
-
-            establishedOn = date;
         }
 
         if (wanted.MostCandidates < 0)
@@ -66,7 +53,7 @@ internal static class ReportCommand
             return CommandLine.BadInput;
         }
 
-        var options = new ReportOptions { Language = wanted.Language, EstablishedOn = establishedOn, MostCandidates = wanted.MostCandidates, Variants = [.. variants] };
+        var options = new ReportOptions { Language = wanted.Language, EstablishedOn = wanted.EstablishedOn, MostCandidates = wanted.MostCandidates, Variants = [.. variants] };
         return InputFiles.Use(screen, procedure, input, keepsApplications: true, (pool, progress) =>
         {
             var outcome = procedure.Evaluate(pool, cancellation);

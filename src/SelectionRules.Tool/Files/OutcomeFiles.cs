@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using NodaTime;
+using NodaTime.Text;
 
 namespace SelectionRules.Tool.Files;
 
@@ -8,15 +10,21 @@ internal static class OutcomeFiles
 {
     public const string Outcomes = "outcomes.csv";
     public const string Places = "places.csv";
+    public const string Reserves = "reserves.csv";
 
     /// <summary>Writes the files, and returns the names of those that there are.</summary>
-    public static IReadOnlyList<string> Write(Outcome outcome, DirectoryInfo directory, ProgressLine? progress, CancellationToken cancellation)
+    public static IReadOnlyList<string> Write(Outcome outcome, DirectoryInfo directory, ProgressLine? progress, CancellationToken cancellation, LocalDate? establishedOn = null)
     {
         directory.Create();
         var files = new List<(string Name, Action<Stream> Write)> { (Outcomes, stream => OutcomeLines.Write(outcome, stream, progress?.Of("outcomes", outcome.Count), cancellation)) };
         if (outcome.Procedure.Places is not null && !outcome.IsProvisional)
         {
             files.Add((Places, stream => WritePlaces(outcome, stream)));
+        }
+
+        if (establishedOn is { } day && !outcome.IsProvisional)
+        {
+            files.Add((Reserves, stream => WriteReserves(outcome, day, stream)));
         }
 
         // Beside the final files first, then renamed: a reader never sees half a file, and an error leaves what was there.
@@ -38,6 +46,21 @@ internal static class OutcomeFiles
         }
 
         return files.ConvertAll(file => file.Name);
+    }
+
+    /// <summary>Writes who may be called, in which order, from which day to which; no rank where the reserve is not ordered.</summary>
+    public static void WriteReserves(Outcome outcome, LocalDate establishedOn, Stream stream)
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
+        writer.WriteLine("group,candidate,rank,first_day,last_day");
+        foreach (var reserve in outcome.EstablishReserves(establishedOn))
+        {
+            foreach (var laureate in reserve.Laureates)
+            {
+                var rank = outcome.Procedure.Reserve!.IsOrdered ? laureate.Rank.ToString() : string.Empty;
+                writer.WriteLine($"{reserve.Group},{laureate.Candidate},{rank},{LocalDatePattern.Iso.Format(reserve.FirstDay)},{LocalDatePattern.Iso.Format(reserve.LastDay)}");
+            }
+        }
     }
 
     /// <summary>Writes who has which place.</summary>
