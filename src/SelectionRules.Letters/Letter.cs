@@ -53,7 +53,7 @@ public sealed record Letter
             Title = outcome.Procedure.TitleIn(written),
             Authority = outcome.Procedure.Vacancy?.Authority.In(written) ?? string.Empty,
             Decisions = explanation.Decisions(written),
-            IsProvisional = outcome.IsProvisional,
+            IsProvisional = outcome.IsProvisional && explanation.Rows.Any(row => CanChange(row.Decision)),
             Reasons = [.. LetterReasons.Of(lines)],
             Marks = [.. LetterReasons.Marks(lines)],
             Appeal = [.. appealText.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
@@ -75,4 +75,7 @@ public sealed record Letter
 
         return Language.English;
     }
+
+    // A decision against a candidate is final; so is a rank, which is withheld while it can change.
+    private static bool CanChange(Decision decision) => decision.IsLaureate ? decision.AsT6.Rank is null : decision.Status is OutcomeStatus.Pending or OutcomeStatus.NeedsRuling;
 }

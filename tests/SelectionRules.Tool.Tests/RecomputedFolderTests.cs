@@ -138,7 +138,7 @@ public sealed class RecomputedFolderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("nl", "Geschreven: ", "Regels die verschillen: 9;")]
+    [InlineData("nl", "Geschreven: ", "Beslissingen die verschillen: 9;")]
     [InlineData("fr", "Écrit : ", "Lignes qui diffèrent : 9 ;")]
     [InlineData("de", "Geschrieben: ", "Zeilen, die sich unterscheiden: 9;")]
     public async Task Screen_InALanguage_IsInItThroughout(string language, string written, string counts)

@@ -76,6 +76,12 @@ public sealed class RunTests
 
         Assert.Equal(0, await run.CommandAsync("run", "be-chamber-2025", "--applications", GoldenTests.Golden("applications.jsonl"), "--results", GoldenTests.Golden("results.csv"), "--established-on", "2026-03-01", "--out", run.Out));
 
+        // A run that establishes nothing leaves no reserve of an earlier one behind.
+        Assert.Equal(0, await run.CommandAsync("run", "be-chamber-2025", "--applications", GoldenTests.Golden("applications.jsonl"), "--results", GoldenTests.Golden("results.csv"), "--out", Path.Combine(run.Folder, "again")));
+        File.Copy(Path.Combine(run.Out, "reserves.csv"), Path.Combine(run.Folder, "again", "reserves.csv"));
+        Assert.Equal(0, await run.CommandAsync("run", "be-chamber-2025", "--applications", GoldenTests.Golden("applications.jsonl"), "--results", GoldenTests.Golden("results.csv"), "--out", Path.Combine(run.Folder, "again")));
+        Assert.Equal(["outcomes.csv"], Directory.GetFiles(Path.Combine(run.Folder, "again")).Select(Path.GetFileName));
+
         var laureates = (await File.ReadAllLinesAsync(GoldenTests.Golden("outcomes-expected.csv"))).Select(line => line.Split(',')).Where(cells => cells[2] == "laureate").Select(cells => $"{cells[1]},{cells[0]},{cells[5]},2026-03-01,2028-02-29").ToList();
         var lines = await File.ReadAllLinesAsync(Path.Combine(run.Out, "reserves.csv"));
         Assert.Equal("group,candidate,rank,first_day,last_day", lines[0]);

@@ -39,6 +39,8 @@ internal static class OutcomeFiles
             }
 
             pending.ForEach(file => File.Move(file.Temporary, file.Final, overwrite: true));
+            // Places and reserves of an earlier run would stand beside an outcome that is not theirs.
+            Array.ForEach([.. new[] { Places, Reserves }.Except(files.Select(file => file.Name), StringComparer.Ordinal)], name => File.Delete(Path.Combine(directory.FullName, name)));
         }
         finally
         {

@@ -6,7 +6,7 @@ internal sealed record CutoffLine
     /// <summary>Gets the entries that passed the stage.</summary>
     public required IReadOnlyList<int> Passed { get; init; }
 
-    /// <summary>Gets the lowest score of those kept, where the cutoff is decided and goes by a score first.</summary>
+    /// <summary>Gets the lowest score of those kept by their place, where the cutoff is decided and goes by a score first.</summary>
     public required Fraction? LastRetained { get; init; }
 
     /// <summary>Gets the highest score of those not kept.</summary>
@@ -46,13 +46,17 @@ internal sealed record CutoffLine
 
         var score = cutoff.By.Keys[0] as OrderKey.ByScore;
         var reader = score is null || !isDecided ? null : outcome.Book.ReaderOf(score.Score);
+        var firstNotRetained = reader?.ExtremeOf(RowsWhere(isKept: false), isLowest: score!.First != Extreme.Highest);
         return new CutoffLine
         {
             Passed = passed,
-            LastRetained = reader?.ExtremeOf(RowsWhere(isKept: true), isLowest: score!.First == Extreme.Highest),
-            FirstNotRetained = reader?.ExtremeOf(RowsWhere(isKept: false), isLowest: score!.First != Extreme.Highest),
+            LastRetained = reader?.ExtremeOf(RowsWhere(isKept: true).Where(IsBeforeTheLine), isLowest: score!.First == Extreme.Highest),
+            FirstNotRetained = firstNotRetained,
             IsDecided = isDecided,
         };
+
+        // Nobody keeps a place with less than somebody who is left out: whoever goes on all the same is admitted on top, or goes on from another list.
+        bool IsBeforeTheLine(int row) => firstNotRetained is not { } first || reader!.ValueOf(row) is not { } value || (score!.First == Extreme.Highest ? value >= first : value <= first);
 
         IEnumerable<int> RowsWhere(bool isKept) => passed
             .Where(entry => isKept != (outcome.Columns.Standings[entry] == Standing.NotRetained && outcome.Columns.Stages[entry] == stage))

@@ -1,4 +1,6 @@
 using FsCheck.Xunit;
+using NodaTime;
+using SelectionRules.Belgium;
 
 namespace SelectionRules.Testing.Tests;
 
@@ -42,6 +44,20 @@ public sealed class LineReportTests
             // In lists that overlap, one who is tied in another list waits in this one too.
             Assert.True(report.Tied.Count != 1 || selection.Procedure.Grouping is Grouping.ByList, $"{report}\n{selection}");
         }
+    }
+
+    // Ten go on, with 89 to 80; N11 with 79 does not. Whoever is readmitted on top with 50 draws no line, for anybody.
+    [Fact]
+    public void LineReport_WithSomebodyAdmittedOnTop_IsTheLineOfThosePlaced()
+    {
+        var notice = SocialMediaAssistant2025.Procedure;
+        var onTop = new JuryRuling { Candidate = CandidateId.Of("N12"), Kind = RulingKind.AdmitsOnTop, Stage = "written", By = "the Council of State", On = new LocalDate(2026, 2, 3), Reason = "judgment 123" };
+        var outcome = (notice with { Rulings = [onTop] }).Evaluate([.. Enumerable.Range(1, 12).Select(number => Applicants.DutchSpeaking($"N{number:D2}").WithWritten(number == 12 ? 50 : 90 - number))]);
+
+        var line = outcome.LineReports().Single(report => report.Group == "nl");
+
+        Assert.Equal((80, 79, 11), (line.LastRetained, line.FirstNotRetained, line.Retained));
+        Assert.Contains("last retained: 80", outcome.Explain(CandidateId.Of("N11")).ToString(), StringComparison.Ordinal);
     }
 
     private static Cutoff Under(Cutoff cutoff, TieRule rule) => rule switch
