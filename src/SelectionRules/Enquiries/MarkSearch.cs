@@ -22,7 +22,9 @@ internal sealed class MarkSearch
         this.cancellation = cancellation;
         column = outcome.Pool.Compiled.PositionOf(test.Id);
         marks = outcome.Pool.Columns.Results[column].Marks(test);
-        isMoreNeverWorse = MarkInfluence.IsMoreNeverWorse(outcome.Procedure, test);
+        // Whose elimination is set aside goes on with a failure that is known, and waits where it is not.
+        isMoreNeverWorse = MarkInfluence.IsMoreNeverWorse(outcome.Procedure, test)
+            && !outcome.Procedure.Rulings.Any(ruling => ruling.Kind == RulingKind.SetsAsideElimination && ruling.Candidate == outcome.Pool[row]);
     }
 
     /// <summary>Gets a value indicating whether the marks can be sought: halved, or few enough to be tried.</summary>

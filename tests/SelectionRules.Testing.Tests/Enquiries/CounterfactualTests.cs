@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using SelectionRules.Belgium;
 
 namespace SelectionRules.Testing.Tests;
 
@@ -20,6 +21,18 @@ public sealed class CounterfactualTests
                 Check(selection, outcome, candidate, answer);
             }
         }
+    }
+
+    // Found by the property: with 20 in motivation N01 waits for a competency; with less than 12 N01 has failed, and goes on, since the jury sets that aside.
+    [Fact]
+    public void WhatIf_OfSomebodyWhoseEliminationIsSetAside_CanBeLess()
+    {
+        var ruling = new JuryRuling { Candidate = CandidateId.Of("N01"), Kind = RulingKind.SetsAsideElimination, Stage = "star", By = "the jury", On = new(2025, 12, 22), Reason = "illness" };
+        var outcome = (SocialMediaAssistant2025.Procedure with { Rulings = [ruling] }).Evaluate([Applicants.DutchSpeaking("N01").WithMotivation(20m).With("innovating", TestResult.Pending)]);
+
+        var answer = outcome.WhatIf(CandidateId.Of("N01")).Answers.Single(one => one is { Test: "motivation", Goal: CounterfactualGoal.PassStage });
+
+        Assert.Equal(TestResult.Of(0m), answer.Needed);
     }
 
     private static void Check(Selection selection, Outcome outcome, Candidate candidate, Counterfactual answer)
