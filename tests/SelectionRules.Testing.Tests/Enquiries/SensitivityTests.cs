@@ -22,9 +22,12 @@ public sealed class SensitivityTests
             var (lines, places) = (Lines(outcome), Places(outcome));
             foreach (var difference in other.Differences)
             {
-                Assert.Equal(lines.GetValueOrDefault((difference.Candidate, difference.Group)), difference.Before);
+                // A line that gains or loses its group is one difference.
+                var was = (difference.Candidate, difference.Before?.Group ?? difference.Group);
+                Assert.Equal(lines.GetValueOrDefault(was), difference.Before);
                 Assert.NotEqual(difference.Before, difference.After);
-                Put(lines, (difference.Candidate, difference.Group), difference.After);
+                Put(lines, was, null);
+                Put(lines, (difference.Candidate, difference.After?.Group ?? difference.Group), difference.After);
             }
 
             foreach (var difference in other.Placements)
