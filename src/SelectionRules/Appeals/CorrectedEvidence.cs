@@ -88,9 +88,12 @@ internal sealed class CorrectedEvidence
 
     private bool KeepsMore(Outcome after)
     {
-        var lost = OutcomeDifference.Between(before, after)
-            .Where(difference => difference is { Kind: DifferenceKind.Leaves or DifferenceKind.StopsEarlier, Before: not null, After.Decision.Status: OutcomeStatus.NotRetained })
-            .Select(difference => (difference.Candidate, difference.Stage))
+        // Why a line differs is asked once all is decided; here it is enough who came further before.
+        var lost = Enumerable.Range(0, after.Count)
+            .Where(line => after.StatusAt(line) == OutcomeStatus.NotRetained)
+            .Select(line => after[line])
+            .Where(row => before.RowsOf(row.Candidate).Any(was => string.Equals(was.Group, row.Group, StringComparison.Ordinal) && OutcomeDifference.Reach(was, procedure) > OutcomeDifference.Reach(row, procedure)))
+            .Select(row => (row.Candidate, row.Stage))
             .Distinct()
             .Where(line => !procedure.Rulings.Any(ruling => ruling.Candidate == line.Candidate && string.Equals(ruling.Stage, line.Stage, StringComparison.Ordinal)))
             .ToList();
