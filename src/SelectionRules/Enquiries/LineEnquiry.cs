@@ -92,8 +92,9 @@ internal sealed class LineEnquiry
         }
 
         var pass = CutoffPass.Of(outcome.Book, new PoolCompiler(outcome.Pool.Compiled, outcome.Pool.Columns), stage, changed);
-        var result = pass.Keep(passed, [], [], cancellation);
-        return ([.. result.Kept], [.. result.Undecided]);
+        var columns = OutcomeColumns.Of(outcome.Columns.Standings.Length, passed);
+        var result = pass.Cut(columns, null, [], [], cancellation);
+        return ([.. passed.Where(entry => columns.Standings[entry] == Standing.Passed)], [.. result.Undecided]);
     }
 
     private bool IsInForce(TieRule rule) => rule == (cutoff.By.Keys.Count > 1 ? TieRule.ByChain : RuleOf(cutoff.Ties));

@@ -10,14 +10,16 @@ internal sealed class AdmissionPass
 
     private readonly SelectionProcedure procedure;
     private readonly GroupTable groups;
+    private readonly ILookup<CandidateId, JuryRuling> rulings;
     private readonly Sequence<string>[] idsOfGroups;
     private readonly Instant firstLate;
     private readonly (Requirement Rule, LocalDate On, int Reason, int ReasonIfUnrecognised)[] requirements;
 
-    public AdmissionPass(SelectionProcedure procedure, GroupTable groups)
+    public AdmissionPass(SelectionProcedure procedure, GroupTable groups, ILookup<CandidateId, JuryRuling> rulings)
     {
         this.procedure = procedure;
         this.groups = groups;
+        this.rulings = rulings;
         idsOfGroups = Array.ConvertAll(groups.Ids, id => id.Length == 0 ? Sequence<string>.Empty : [id]);
         firstLate = procedure.ClosesAt?.FirstLateInstant ?? Instant.MaxValue;
         var reasons = new List<string> { ReasonCode.ReceivedLate, ReasonCode.DocumentsMissing };
@@ -97,9 +99,9 @@ internal sealed class AdmissionPass
     {
         // "wherever it is determined, admitted or not": a ruling determines the group of one who is refused, or whose evidence is missing, as well.
         var admission = Assess(application);
-        foreach (var ruling in procedure.Rulings)
+        foreach (var ruling in rulings[application.Candidate])
         {
-            if (ruling.Kind == RulingKind.AssignsGroup && ruling.Candidate == application.Candidate && admission.Open != 0)
+            if (ruling.Kind == RulingKind.AssignsGroup && admission.Open != 0)
             {
                 var group = groups.PositionOf(ruling.Group);
                 admission = procedure.Grouping is Grouping.ByList

@@ -21,7 +21,8 @@ internal sealed class CompiledProcedure
         TestPositions = Tests.Select((test, position) => KeyValuePair.Create(test.Id, position)).ToFrozenDictionary(StringComparer.Ordinal);
         Groups = GroupTable.Of(procedure);
         Evidence = EvidenceDemand.Of(procedure);
-        Admission = new AdmissionPass(procedure, Groups);
+        Rulings = procedure.Rulings.ToLookup(ruling => ruling.Candidate);
+        Admission = new AdmissionPass(procedure, Groups, Rulings);
     }
 
     public SelectionProcedure Procedure { get; }
@@ -38,6 +39,9 @@ internal sealed class CompiledProcedure
 
     public AdmissionPass Admission { get; }
 
+    /// <summary>Gets what juries and authorities ruled, by candidate.</summary>
+    public ILookup<CandidateId, JuryRuling> Rulings { get; }
+
     /// <summary>Returns the column of a test.</summary>
     /// <exception cref="ArgumentException">The procedure has no such test.</exception>
     public int PositionOf(string test) =>
@@ -49,9 +53,9 @@ internal sealed class CompiledProcedure
     /// <summary>Notes what juries ruled about a candidate, stage by stage.</summary>
     public void NoteRulings(int row, CandidateId candidate, Dictionary<(int Row, int Stage), RulingKind> rulings)
     {
-        foreach (var ruling in Procedure.Rulings)
+        foreach (var ruling in Rulings[candidate])
         {
-            if (ruling.Candidate == candidate && ruling.Kind != RulingKind.AssignsGroup)
+            if (ruling.Kind != RulingKind.AssignsGroup)
             {
                 rulings[(row, StageOf(ruling.Stage))] = ruling.Kind;
             }

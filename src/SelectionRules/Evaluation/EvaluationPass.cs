@@ -46,20 +46,23 @@ internal sealed class EvaluationPass
         {
             if (book.CutoffOf(stage) is { } cutoff)
             {
-                pass.Cut(stage, cutoff, pass.Hold(first, stage, cutoff.Counts()));
+                var counts = cutoff.Counts();
+                pass.Hold(first, stage, counts);
+                pass.Cut(cutoff, counts);
                 first = stage + 1;
                 progress?.Report(first);
             }
         }
 
-        pass.Rank(pass.Hold(first, book.Procedure.Stages.Count - 1, book.Ranking.Counts()));
+        var ranks = book.Ranking.Counts();
+        pass.Hold(first, book.Procedure.Stages.Count - 1, ranks);
+        pass.Rank(ranks);
         progress?.Report(book.Procedure.Stages.Count);
         return pass.outcome;
     }
 
     /// <summary>Holds the stages up to the next look at the pool: a block goes through all of them, and is counted, while it is in the cache.</summary>
-    /// <returns>The counts, or none where somebody waits and may still come among those counted.</returns>
-    private PlaceCounts? Hold(int first, int last, PlaceCounts? counts)
+    private void Hold(int first, int last, PlaceCounts? counts)
     {
         Block.ForEach(
             columns.Keys.Length,
@@ -93,7 +96,6 @@ internal sealed class EvaluationPass
         // What is known of a candidate who waits, up to the last of these stages, may exclude that it still ends ahead of anybody.
         waiting.RemoveAll(entry => IsLost(entry, Math.Max(first, outcome.Stages[entry] + 1)));
         unruled.RemoveAll(entry => IsLost(entry, first));
-        return pending.Count == 0 && unruled.Count == 0 ? counts : null;
 
         bool IsLost(int entry, int stage)
         {
@@ -118,7 +120,7 @@ internal sealed class EvaluationPass
         var standings = outcome.Standings.AsSpan(first, end - first);
         if (entries.AreRows)
         {
-            Lanes.LookUp(columns.Admissions.AsSpan(from, length), MemoryMarshal.AsBytes(standingOfState.AsSpan()), MemoryMarshal.AsBytes(standings));
+            columns.Admissions.LookUp(from, MemoryMarshal.AsBytes(standingOfState.AsSpan()), MemoryMarshal.AsBytes(standings));
             return;
         }
 
@@ -206,26 +208,12 @@ internal sealed class EvaluationPass
         }
     }
 
-    private void Cut(int stage, CutoffPass cutoff, PlaceCounts? counts)
+    private void Cut(CutoffPass cutoff, PlaceCounts? counts)
     {
-        if (counts is not null)
-        {
-            cutoff.Cut(outcome, counts, cancellation);
-            return;
-        }
-
-        if (waiting.Count == 0 && unruled.Count == 0 && cutoff.TryCut(outcome, cancellation))
-        {
-            return;
-        }
-
-        var passed = Enumerable.Range(0, entries.Count).Where(entry => outcome.Standings[entry] == Standing.Passed).ToList();
-        var result = cutoff.Keep(passed, waiting, unruled, cancellation);
+        var result = cutoff.Cut(outcome, counts, waiting, unruled, cancellation);
         waiting.RemoveAll(result.Lost.Contains);
         waiting.AddRange(result.Undecided);
         pending.AddRange(result.Undecided);
-        result.Outside.ForEach(entry => outcome.Stop(entry, stage, Standing.NotRetained, StageReasons.OutsideCutoff));
-        result.Undecided.ForEach(entry => outcome.Stop(entry, stage, Standing.Pending, StageReasons.CutoffUndecided));
     }
 
     // "The rank column is empty for a group with a pending candidate, and for every group while anyone is needs-ruling."

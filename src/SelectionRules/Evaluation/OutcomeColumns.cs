@@ -21,6 +21,19 @@ internal sealed class OutcomeColumns(int count)
 
     public Span<byte> ReasonBytes => MemoryMarshal.AsBytes(Reasons.AsSpan());
 
+    /// <summary>Makes columns in which some lines are in, and nothing else is known.</summary>
+    public static OutcomeColumns Of(int count, IEnumerable<int> passed)
+    {
+        var columns = new OutcomeColumns(count);
+        columns.Standings.AsSpan().Fill(Standing.Failed);
+        foreach (var entry in passed)
+        {
+            columns.Stop(entry, 0, Standing.Passed, StageReasons.None);
+        }
+
+        return columns;
+    }
+
     /// <summary>Stops a line in a stage.</summary>
     public void Stop(int entry, int stage, Standing standing, StageReasons reasons)
     {

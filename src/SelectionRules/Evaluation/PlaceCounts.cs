@@ -13,9 +13,6 @@ internal sealed class PlaceCounts
     /// <summary>The number of cells of those who are not counted: several, in turn, so that no increment has to wait for the one before.</summary>
     public const int Spare = 8;
 
-    // Stands for the group of those who are not counted.
-    private const byte NotCounted = byte.MaxValue;
-
     // Tables that are small whatever the pool, and beyond that four bytes a row for all threads together.
     private const long CellsWorthHaving = 131_072;
 
@@ -37,6 +34,9 @@ internal sealed class PlaceCounts
         groupOfState = Array.ConvertAll(book.Columns.AdmissionStates, state => (byte)(scope == Scope.Everyone ? 0 : state.Group < 0 ? groups - 1 : state.Group));
     }
 
+    /// <summary>Gets the number of groups, those without any being the last where there are such.</summary>
+    public int GroupCount => groups;
+
     /// <summary>Gets a value indicating whether a cell takes 16 bits.</summary>
     public bool IsNarrow { get; }
 
@@ -50,27 +50,13 @@ internal sealed class PlaceCounts
         var hasUngrouped = Array.Exists(book.Columns.AdmissionStates, state => state.Group < 0);
         var count = scope == Scope.Everyone ? 1 : book.Compiled.Groups.Count + (hasUngrouped ? 1 : 0);
         var most = (CellsWorthHaving + book.Entries.Count) / Environment.ProcessorCount;
-        return order is OrderPlan<int> plan && book.Entries.AreRows && plan.CanFill && count < NotCounted && plan.Size * count < most
+        return order is OrderPlan<int> plan && book.Entries.AreRows && plan.CanFill && count <= byte.MaxValue && plan.Size * count < most
             ? new PlaceCounts(book, plan, scope, count)
             : null;
     }
 
     /// <summary>Makes an empty table for one thread.</summary>
     public int[] NewTable() => new int[Spare + (groups * size)];
-
-    /// <summary>Counts the places of those who are still in, outside the groups that are withheld, and writes the cell of each row into the column of the ranks.</summary>
-    public void Count(OutcomeColumns outcome, HashSet<int> withheld, CancellationToken cancellation)
-    {
-        for (var state = 0; state < groupOfState.Length; state++)
-        {
-            if (withheld.Contains(groups == 1 ? 0 : book.Columns.AdmissionStates[state].Group))
-            {
-                groupOfState[state] = NotCounted;
-            }
-        }
-
-        Block.ForEach(outcome.Ranks.Length, NewTable, (table, from, length) => CountBlock(table, outcome, from, length), Add, cancellation);
-    }
 
     /// <summary>Counts a block in the table of a thread.</summary>
     public void CountBlock(int[] table, OutcomeColumns outcome, int from, int length)
@@ -96,7 +82,7 @@ internal sealed class PlaceCounts
         }
 
         using var groupsOfRows = Scratch<byte>.Rent(cells.Length);
-        Lanes.LookUp(book.Columns.Admissions.AsSpan(from, cells.Length), groupOfState, groupsOfRows.Span);
+        FindGroups(from, groupsOfRows.Span);
         if (typeof(TCell) == typeof(ushort))
         {
             order.Fill(from, MemoryMarshal.Cast<TCell, ushort>(cells), standings);
@@ -106,7 +92,7 @@ internal sealed class PlaceCounts
             order.Fill(from, MemoryMarshal.Cast<TCell, int>(cells), standings);
         }
 
-        Lanes.ToCells(standings, groupsOfRows.Span, NotCounted, size, Spare, cells);
+        Lanes.ToCells(standings, groupsOfRows.Span, size, Spare, cells);
         Tally(table, cells);
     }
 
@@ -146,43 +132,75 @@ internal sealed class PlaceCounts
         }
     }
 
-    /// <summary>Turns counts into the rank of each cell: 1 and those ahead in the group; 0 for those who are not counted.</summary>
-    public int[] ToRanks()
+    /// <summary>Returns the position of a group of the procedure, -1 for those without one, 0 where everyone is counted together.</summary>
+    public int ScopeOf(int group) => groups > 1 && group == book.Compiled.Groups.Count ? GroupTable.Without : group;
+
+    /// <summary>Finds the groups of a block of rows.</summary>
+    public void FindGroups(int from, Span<byte> found) => book.Columns.Admissions.LookUp(from, groupOfState, found);
+
+    /// <summary>Returns the cell of a place of a group.</summary>
+    public int CellOf(int group, int place) => Spare + (group * size) + place;
+
+    /// <summary>Returns the best place that a candidate can still have.</summary>
+    public int BestPlaceOf(int row)
+    {
+        order.Range(row, out _, out var high);
+        return high;
+    }
+
+    /// <summary>Finds the last place of a group within a cutoff.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="places">The number of its places.</param>
+    /// <param name="more">Places that are counted besides.</param>
+    public LastPlace<int> LastOf(int group, int places, params ReadOnlySpan<int> more)
+    {
+        if (places <= 0)
+        {
+            return new LastPlace<int>(size, 0, 0, true);
+        }
+
+        var cells = (counts ??= NewTable()).AsSpan(CellOf(group, 0), size);
+        foreach (var place in more)
+        {
+            cells[place]++;
+        }
+
+        var (upToLevel, last) = (0, size);
+        while (upToLevel < places && last > 0)
+        {
+            upToLevel += cells[--last];
+        }
+
+        foreach (var place in more)
+        {
+            cells[place]--;
+        }
+
+        return new LastPlace<int>(last, upToLevel, places, upToLevel >= places);
+    }
+
+    /// <summary>Turns counts into the rank of each cell: 1 and those ahead in the group; 0 for those who are not counted, or whose ranks are withheld.</summary>
+    /// <param name="withheld">The groups whose ranks are withheld, by their positions in the procedure.</param>
+    public int[] ToRanks(HashSet<int> withheld)
     {
         var ranks = counts ??= NewTable();
         ranks.AsSpan(0, Spare).Clear();
         for (var group = 0; group < groups; group++)
         {
-            var rank = 1;
-            for (var cell = Spare + ((group + 1) * size) - 1; cell >= Spare + (group * size); cell--)
+            var cells = ranks.AsSpan(CellOf(group, 0), size);
+            if (withheld.Contains(ScopeOf(group)))
             {
-                (ranks[cell], rank) = (rank, rank + ranks[cell]);
+                cells.Clear();
+                continue;
+            }
+
+            var rank = 1;
+            for (var cell = size - 1; cell >= 0; cell--)
+            {
+                (cells[cell], rank) = (rank, rank + cells[cell]);
             }
         }
 
         return ranks;
-    }
-
-    /// <summary>Returns the lowest cell within a cutoff, for each state of an admission.</summary>
-    /// <param name="placesOf">The number of places of a group, by its position.</param>
-    /// <param name="ties">The policy; one that leaves nobody undecided.</param>
-    public int[] BordersOfStates(Func<int, int> placesOf, TiePolicy ties)
-    {
-        counts ??= NewTable();
-        var states = book.Columns.AdmissionStates;
-        return [.. states.Select((state, position) => state.IsAdmitted ? Border(Spare + (size * groupOfState[position]), placesOf(groups == 1 ? 0 : state.Group), ties) : 0)];
-    }
-
-    private int Border(int first, int places, TiePolicy ties)
-    {
-        var ahead = 0;
-        var cell = first + size - 1;
-        // "A candidate is within when fewer than N are strictly ahead."
-        for (; cell >= first && (ties == TiePolicy.AdmitAllTied ? ahead < places : ahead + counts![cell] <= places); cell--)
-        {
-            ahead += counts![cell];
-        }
-
-        return cell + 1;
     }
 }

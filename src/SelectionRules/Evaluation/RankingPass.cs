@@ -19,7 +19,7 @@ internal abstract class RankingPass
 
     /// <summary>Writes the rank of each laureate, but in the groups where ranks are withheld.</summary>
     /// <param name="outcome">The columns.</param>
-    /// <param name="counts">The counts of all laureates, whose cells are in the column of the ranks; none where ranks are withheld or not counted.</param>
+    /// <param name="counts">The counts of all laureates, whose cells are in the column of the ranks; none where places are not counted.</param>
     /// <param name="withheld">The groups.</param>
     /// <param name="cancellation">A way to stop.</param>
     public abstract void Rank(OutcomeColumns outcome, PlaceCounts? counts, HashSet<int> withheld, CancellationToken cancellation);

@@ -12,23 +12,17 @@ internal sealed class RankingPass<T>(StageBook book, OrderPlan<T> order, Scope s
 
     public override void Rank(OutcomeColumns outcome, PlaceCounts? counts, HashSet<int> withheld, CancellationToken cancellation)
     {
-        if (counts is null && withheld.Count > 0)
-        {
-            counts = Counts();
-            counts?.Count(outcome, withheld, cancellation);
-        }
-
         if (counts is null)
         {
             RankBySorting(outcome, withheld, cancellation);
         }
         else if (counts.IsNarrow)
         {
-            LookNarrowRanksUp(outcome, counts.ToRanks(), cancellation);
+            LookNarrowRanksUp(outcome, counts.ToRanks(withheld), cancellation);
         }
         else
         {
-            LookRanksUp(outcome, counts.ToRanks(), cancellation);
+            LookRanksUp(outcome, counts.ToRanks(withheld), cancellation);
         }
     }
 

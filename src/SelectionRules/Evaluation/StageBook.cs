@@ -8,6 +8,7 @@ internal sealed class StageBook
     private readonly StagePlan[] stages;
     private readonly CutoffPass?[] cutoffs;
     private readonly ScoreReader finalScore;
+    private readonly (int Row, RulingKind Kind)[][] rulings;
 
     public StageBook(CompiledProcedure compiled, PoolColumns columns)
         : this(compiled, columns, EntryTable.Of(compiled.Procedure, columns))
@@ -20,6 +21,7 @@ internal sealed class StageBook
         Columns = columns;
         Entries = entries;
         var compiler = new PoolCompiler(compiled, columns);
+        rulings = [.. Procedure.Stages.Select((_, stage) => RulingsOf(columns, stage))];
         stages = [.. Procedure.Stages.Select(stage => new StagePlan(compiler, stage))];
         cutoffs = [.. Procedure.Stages.Select((stage, position) => stage.Cutoff is null ? null : CutoffPass.Of(this, compiler, position, stage.Cutoff))];
         Ranking = RankingPass.Of(this, compiler, Procedure.Ranking);
@@ -48,12 +50,10 @@ internal sealed class StageBook
     public void Note(int stage, int from, Span<byte> notes)
     {
         stages[stage].Note(from, notes);
-        foreach (var (row, ruledStage) in Columns.Rulings.Keys)
+        var ruled = rulings[stage];
+        for (var i = FirstFrom(ruled, from); i < ruled.Length && ruled[i].Row < from + notes.Length; i++)
         {
-            if (ruledStage == stage && row >= from && row < from + notes.Length)
-            {
-                notes[row - from] |= (byte)BlockNote.LookCloser;
-            }
+            notes[ruled[i].Row - from] |= (byte)BlockNote.LookCloser;
         }
     }
 
@@ -79,6 +79,9 @@ internal sealed class StageBook
         }
     }
 
+    /// <summary>Returns what the jury ruled in a stage, in the order of the rows.</summary>
+    public IReadOnlyList<(int Row, RulingKind Kind)> RulingsOf(int stage) => rulings[stage];
+
     /// <summary>Returns what the jury ruled about a candidate in a stage, or none.</summary>
     public RulingKind? RulingOf(int stage, int row) => Columns.Rulings.TryGetValue((row, stage), out var kind) ? kind : null;
 
@@ -91,4 +94,19 @@ internal sealed class StageBook
 
     /// <summary>Returns a reader of a score.</summary>
     public ScoreReader ReaderOf(Score score) => ScoreReader.Of(new PoolCompiler(Compiled, Columns), score);
+
+    private static (int Row, RulingKind Kind)[] RulingsOf(PoolColumns columns, int stage) =>
+        [.. columns.Rulings.Where(ruling => ruling.Key.Stage == stage).Select(ruling => (ruling.Key.Row, ruling.Value)).OrderBy(ruling => ruling.Row)];
+
+    private static int FirstFrom((int Row, RulingKind Kind)[] ruled, int row)
+    {
+        var (first, end) = (0, ruled.Length);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            (first, end) = ruled[middle].Row < row ? (middle + 1, end) : (first, middle);
+        }
+
+        return first;
+    }
 }

@@ -14,9 +14,9 @@ public sealed class CandidatePoolBuilder
     private readonly Dictionary<CandidateId, int> rows = new(CandidateIdComparer.Instance);
     private readonly List<CandidateId> keys = [];
     private readonly List<Application> applications = [];
-    private readonly List<ushort> admissions = [];
+    private readonly List<int> admissions = [];
     private readonly List<AdmissionState> states = [];
-    private readonly Dictionary<AdmissionState, ushort> codes = [];
+    private readonly Dictionary<AdmissionState, int> codes = [];
     private readonly ResultColumnBuilder[] results;
     private readonly List<byte>[] verdicts;
     private readonly List<long>[] numbers;
@@ -186,7 +186,7 @@ public sealed class CandidatePoolBuilder
     public CandidatePool Build() => new(compiled, new PoolColumns
     {
         Keys = [.. keys],
-        Admissions = [.. admissions],
+        Admissions = new AdmissionCodes(CollectionsMarshal.AsSpan(admissions)),
         AdmissionStates = [.. states],
         Results = Array.ConvertAll(results, column => column.Build(Count)),
         Verdicts = Array.ConvertAll(verdicts, column => column.ToArray()),
@@ -230,12 +230,12 @@ public sealed class CandidatePoolBuilder
         return true;
     }
 
-    private ushort CodeOf(AdmissionState state)
+    private int CodeOf(AdmissionState state)
     {
         ref var code = ref CollectionsMarshal.GetValueRefOrAddDefault(codes, state, out var exists);
         if (!exists)
         {
-            code = checked((ushort)states.Count);
+            code = states.Count;
             states.Add(state);
         }
 

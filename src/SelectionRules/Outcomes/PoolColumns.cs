@@ -6,7 +6,7 @@ internal sealed class PoolColumns
     public required CandidateId[] Keys { get; init; }
 
     /// <summary>Gets a code a candidate: a position in <see cref="AdmissionStates"/>.</summary>
-    public required ushort[] Admissions { get; init; }
+    public required AdmissionCodes Admissions { get; init; }
 
     /// <summary>Gets the different states that occur; they are few, however many candidates there are.</summary>
     public required AdmissionState[] AdmissionStates { get; init; }

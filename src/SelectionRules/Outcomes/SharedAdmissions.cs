@@ -12,10 +12,10 @@ internal sealed class SharedAdmissions
             states.Add(compiled.Admission.Assess(application));
         }
 
-        Codes = applicationOf;
+        Codes = new AdmissionCodes(applicationOf);
         Verdicts = [.. compiled.Evidence.Conditions.Select(condition => Column(application => (byte)Reading(application).Of(condition)))];
         Numbers = [.. compiled.Evidence.Numbers.Select(fact => Column(application => Reading(application).NumberOf(fact) ?? CandidatePoolBuilder.UnknownNumber))];
-        Rule(compiled, applications, keys, states);
+        Rule(compiled, applications, applicationOf.AsSpan(0, keys.Length), keys, states);
         States = [.. states];
 
         ApplicationReading Reading(Application application) => new(compiled.Procedure, application, compiled.Procedure.AssessedOn);
@@ -33,7 +33,7 @@ internal sealed class SharedAdmissions
         }
     }
 
-    public ushort[] Codes { get; private set; }
+    public AdmissionCodes Codes { get; private set; }
 
     public AdmissionState[] States { get; }
 
@@ -44,7 +44,7 @@ internal sealed class SharedAdmissions
     public Dictionary<(int Row, int Stage), RulingKind> Rulings { get; } = [];
 
     // Rulings name few candidates: theirs are the only rows that are looked for.
-    private void Rule(CompiledProcedure compiled, Sequence<Application> applications, CandidateId[] keys, List<AdmissionState> states)
+    private void Rule(CompiledProcedure compiled, Sequence<Application> applications, ReadOnlySpan<ushort> applicationOf, CandidateId[] keys, List<AdmissionState> states)
     {
         if (compiled.Procedure.Rulings.IsEmpty)
         {
@@ -52,7 +52,12 @@ internal sealed class SharedAdmissions
         }
 
         var ruledOn = compiled.Procedure.Rulings.Select(ruling => ruling.Candidate).ToHashSet();
-        var codes = Codes.AsSpan(0, keys.Length).ToArray();
+        var codes = new int[keys.Length];
+        for (var row = 0; row < keys.Length; row++)
+        {
+            codes[row] = applicationOf[row];
+        }
+
         for (var row = 0; row < keys.Length; row++)
         {
             if (!ruledOn.Contains(keys[row]))
@@ -64,13 +69,11 @@ internal sealed class SharedAdmissions
             var ruled = compiled.Admission.AssessWithRulings(applications[codes[row]] with { Candidate = keys[row] });
             if (ruled != states[codes[row]])
             {
-                codes[row] = states.Count <= ushort.MaxValue
-                    ? (ushort)states.Count
-                    : throw new ArgumentException($"There are {applications.Count} different applications and rulings that each make one more; at most {ushort.MaxValue + 1} can be told apart.", nameof(applications));
+                codes[row] = states.Count;
                 states.Add(ruled);
             }
         }
 
-        Codes = codes;
+        Codes = new AdmissionCodes(codes);
     }
 }

@@ -8,7 +8,7 @@ public static class RandomCases
 {
     public static Arbitrary<RandomCase> All() => Arb.From(
         RandomProcedures.Valid().SelectMany(procedure => RandomPools.Of(procedure).Select(pool => new RandomCase(procedure, pool))),
-        Smaller);
+        example => Smaller(example).Where(smaller => smaller.Procedure.Validate().All(defect => defect.Severity != DefectSeverity.Error)));
 
     private static IEnumerable<RandomCase> Smaller(RandomCase example)
     {

@@ -66,37 +66,35 @@ internal static class Lanes
 
     /// <summary>Writes a cell of a table for each row: those of a group lie behind each other; who is not in has one of the first few, in turn.</summary>
     /// <param name="standings">The standings; 0 for who is in.</param>
-    /// <param name="groups">The positions of the groups, below <paramref name="unused"/>, which stands for those who are not counted.</param>
-    /// <param name="unused">The position of no group.</param>
+    /// <param name="groups">The positions of the groups.</param>
     /// <param name="size">The number of cells of a group.</param>
     /// <param name="spare">How many cells come before those of the first group: a power of two.</param>
     /// <param name="cells">The places, which become cells.</param>
-    public static void ToCells<TCell>(ReadOnlySpan<byte> standings, ReadOnlySpan<byte> groups, byte unused, int size, int spare, Span<TCell> cells)
+    public static void ToCells<TCell>(ReadOnlySpan<byte> standings, ReadOnlySpan<byte> groups, int size, int spare, Span<TCell> cells)
         where TCell : struct, IBinaryInteger<TCell>
     {
         var done = typeof(TCell) == typeof(ushort)
-            ? ToCells(standings, groups, unused, size, spare, MemoryMarshal.Cast<TCell, ushort>(cells))
-            : ToCells(standings, groups, unused, size, spare, MemoryMarshal.Cast<TCell, int>(cells));
+            ? ToCells(standings, groups, size, spare, MemoryMarshal.Cast<TCell, ushort>(cells))
+            : ToCells(standings, groups, size, spare, MemoryMarshal.Cast<TCell, int>(cells));
         for (; done < cells.Length; done++)
         {
-            var isIn = standings[done] == 0 && groups[done] != unused;
-            cells[done] = TCell.CreateTruncating(isIn ? spare + (groups[done] * size) + int.CreateTruncating(cells[done]) : done & (spare - 1));
+            cells[done] = TCell.CreateTruncating(standings[done] == 0 ? spare + (groups[done] * size) + int.CreateTruncating(cells[done]) : done & (spare - 1));
         }
     }
 
-    private static int ToCells(ReadOnlySpan<byte> standings, ReadOnlySpan<byte> groups, byte unused, int size, int spare, Span<ushort> cells)
+    private static int ToCells(ReadOnlySpan<byte> standings, ReadOnlySpan<byte> groups, int size, int spare, Span<ushort> cells)
     {
         ref var standing = ref MemoryMarshal.GetReference(standings);
         ref var group = ref MemoryMarshal.GetReference(groups);
         ref var cell = ref MemoryMarshal.GetReference(cells);
         var turns = Vector<ushort>.Indices & new Vector<ushort>((ushort)(spare - 1));
         var (sizes, spares) = (new Vector<ushort>((ushort)size), new Vector<ushort>((ushort)spare));
-        var (none, step) = (new Vector<byte>(unused), Vector<ushort>.Count);
+        var step = Vector<ushort>.Count;
         var i = 0;
         for (; i <= cells.Length - Vector<byte>.Count; i += Vector<byte>.Count)
         {
             var groupsOfRows = Vector.LoadUnsafe(ref group, (nuint)i);
-            var isIn = Vector.AndNot(Vector.Equals(Vector.LoadUnsafe(ref standing, (nuint)i), Vector<byte>.Zero), Vector.Equals(groupsOfRows, none));
+            var isIn = Vector.Equals(Vector.LoadUnsafe(ref standing, (nuint)i), Vector<byte>.Zero);
             Vector.Widen(Vector.AsVectorSByte(isIn), out var lowIn, out var highIn);
             Vector.Widen(groupsOfRows, out var lowGroups, out var highGroups);
             Write(lowIn, lowGroups, ref Unsafe.Add(ref cell, i));
@@ -109,19 +107,19 @@ internal static class Lanes
             Vector.ConditionalSelect(Vector.AsVectorUInt16(areIn), Vector.LoadUnsafe(ref at) + (groupsOfRows * sizes) + spares, turns).StoreUnsafe(ref at);
     }
 
-    private static int ToCells(ReadOnlySpan<byte> standings, ReadOnlySpan<byte> groups, byte unused, int size, int spare, Span<int> cells)
+    private static int ToCells(ReadOnlySpan<byte> standings, ReadOnlySpan<byte> groups, int size, int spare, Span<int> cells)
     {
         ref var standing = ref MemoryMarshal.GetReference(standings);
         ref var group = ref MemoryMarshal.GetReference(groups);
         ref var cell = ref MemoryMarshal.GetReference(cells);
         var turns = Vector<int>.Indices & new Vector<int>(spare - 1);
         var (sizes, spares) = (new Vector<int>(size), new Vector<int>(spare));
-        var (none, step) = (new Vector<byte>(unused), Vector<int>.Count);
+        var step = Vector<int>.Count;
         var i = 0;
         for (; i <= cells.Length - Vector<byte>.Count; i += Vector<byte>.Count)
         {
             var groupsOfRows = Vector.LoadUnsafe(ref group, (nuint)i);
-            var isIn = Vector.AndNot(Vector.Equals(Vector.LoadUnsafe(ref standing, (nuint)i), Vector<byte>.Zero), Vector.Equals(groupsOfRows, none));
+            var isIn = Vector.Equals(Vector.LoadUnsafe(ref standing, (nuint)i), Vector<byte>.Zero);
             Vector.Widen(Vector.AsVectorSByte(isIn), out var lowIn, out var highIn);
             Vector.Widen(groupsOfRows, out var lowGroups, out var highGroups);
             Four(lowIn, lowGroups, i, ref cell);

@@ -2,36 +2,14 @@ using System.Numerics;
 
 namespace SelectionRules;
 
-/// <summary>Selects the best places without putting the others in order.</summary>
+/// <summary>Selects the last of the best places without putting the others in order.</summary>
 internal static class TopPlaces
 {
     private const int CountedBits = 12;
 
-    /// <summary>Returns the best places, and all that equal the last of them, from the lowest to the highest.</summary>
-    /// <param name="places">The places; their order changes.</param>
-    /// <param name="count">How many, 0 or more; all where there are fewer.</param>
-    public static T[] Of<T>(T[] places, int count)
-        where T : struct, IBinaryInteger<T>
-    {
-        T[] top = places;
-        if (count <= 0)
-        {
-            return [];
-        }
-
-        if (count < places.Length)
-        {
-            var border = Smallest(places, places.Length - count);
-            top = Array.FindAll(places, place => place >= border);
-        }
-
-        Array.Sort(top);
-        return top;
-    }
-
     /// <summary>Returns the last of the best places: the place that has fewer than a number ahead of it, and with its equals at least so many up to it.</summary>
     /// <param name="places">The places, none below 0.</param>
-    /// <param name="count">How many are the best, from 1 to fewer than all.</param>
+    /// <param name="count">How many are the best, from 1 to all.</param>
     /// <param name="end">A number above all places.</param>
     /// <param name="upToLevel">How many places are at least the last one.</param>
     public static T Last<T>(ReadOnlySpan<T> places, int count, T end, out int upToLevel)

@@ -6,6 +6,8 @@ internal sealed class CodeNode(CodeColumn column, StateEffects effects, bool[] a
     // The lowest position from which all are accepted, where none below is: a level or a higher one.
     private readonly int? threshold = accepted.AsSpan(Math.Max(0, Array.IndexOf(accepted, true))).Contains(false) ? null : Array.IndexOf(accepted, true);
 
+    public override bool IsSettled => true;
+
     public override Verdict Of(int row) => effects.MarkOf(row) switch
     {
         MarkStanding.Known => Verdicts.Of(accepted[column.Positions[row]]),

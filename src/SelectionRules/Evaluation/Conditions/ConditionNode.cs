@@ -5,7 +5,10 @@ internal abstract class ConditionNode
 {
     public abstract Verdict Of(int row);
 
-    /// <summary>Writes the verdicts on a block of rows whose marks are all known; those on others have no meaning.</summary>
+    /// <summary>Gets a value indicating whether the verdict on a row without a gap is never undetermined.</summary>
+    public virtual bool IsSettled => false;
+
+    /// <summary>Writes the verdicts on a block of rows; those on rows with a gap (see <see cref="Gaps"/>) have no meaning.</summary>
     public virtual void Fill(int from, Span<byte> verdicts)
     {
         for (var i = 0; i < verdicts.Length; i++)

@@ -5,6 +5,8 @@ namespace SelectionRules;
 /// <param name="needed">How many have to hold, or none for all that are compared.</param>
 internal sealed class CountNode(ConditionNode[] parts, int? needed) : ConditionNode
 {
+    public override bool IsSettled => Array.TrueForAll(parts, part => part.IsSettled);
+
     public override Verdict Of(int row)
     {
         var (met, undetermined, compared) = (0, 0, 0);

@@ -3,6 +3,8 @@ namespace SelectionRules;
 /// <summary>A test without a mark, for one of several reasons. A result that is not there and not awaited is an exemption.</summary>
 internal sealed class ResultIsNode(StateEffects test, bool[] accepted) : ConditionNode
 {
+    public override bool IsSettled => true;
+
     public override Verdict Of(int row)
     {
         var state = test.StateOf(row);

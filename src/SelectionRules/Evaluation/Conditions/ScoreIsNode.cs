@@ -6,6 +6,8 @@ namespace SelectionRules;
 internal sealed class ScoreIsNode<T>(ScoreNode<T> score, T lowest, T highest) : ConditionNode
     where T : struct, IBinaryInteger<T>
 {
+    public override bool IsSettled => score.CanFill;
+
     public override Verdict Of(int row)
     {
         if (!score.TryRange(row, out var low, out var high))

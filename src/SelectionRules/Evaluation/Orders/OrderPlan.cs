@@ -8,13 +8,13 @@ internal sealed class OrderPlan<T>
 {
     private readonly KeyPlan<T>[] keys;
     private readonly T[] strides;
-    private readonly ResultColumn[] columnsWithStates;
+    private readonly Gaps gaps;
 
-    private OrderPlan(KeyPlan<T>[] keys, T[] strides, ResultColumn[] columnsWithStates, BigInteger size)
+    private OrderPlan(KeyPlan<T>[] keys, T[] strides, Gaps gaps, BigInteger size)
     {
         this.keys = keys;
         this.strides = strides;
-        this.columnsWithStates = columnsWithStates;
+        this.gaps = gaps;
         Size = size;
         FitsNarrow = size <= ushort.MaxValue && Array.TrueForAll(keys, key => key.IsNarrow);
     }
@@ -47,8 +47,7 @@ internal sealed class OrderPlan<T>
             stride *= key.Size;
         }
 
-        var columns = ReferencedTests.Of(order).Select(compiler.ColumnOf).Where(column => column.HasStates);
-        return new OrderPlan<T>(plans, steps, [.. columns], stride);
+        return new OrderPlan<T>(plans, steps, Gaps.Of(compiler, [], order.Keys), stride);
     }
 
     /// <summary>Returns the lowest and the highest place that a candidate can still have.</summary>
@@ -82,7 +81,7 @@ internal sealed class OrderPlan<T>
             keys[i].AddAmongTo(from, strides[i], places);
         }
 
-        FillStates(from, places, standings);
+        FillGaps(from, places, standings);
     }
 
     /// <summary>Writes the places of a block of rows where <see cref="FitsNarrow"/>; those of candidates who are out have no meaning.</summary>
@@ -97,22 +96,26 @@ internal sealed class OrderPlan<T>
             keys[i].AddTo(from, ushort.CreateTruncating(strides[i]), places);
         }
 
-        FillStates(from, places, standings);
+        FillGaps(from, places, standings);
     }
 
     // Rows where a mark is missing and counts for something, or is not needed, are calculated one by one.
-    private void FillStates<TPlace>(int from, Span<TPlace> places, ReadOnlySpan<byte> standings)
+    private void FillGaps<TPlace>(int from, Span<TPlace> places, ReadOnlySpan<byte> standings)
         where TPlace : struct, IBinaryInteger<TPlace>
     {
-        foreach (var column in columnsWithStates)
+        if (gaps.AreNone)
         {
-            var states = column.States.Slice(from, places.Length);
-            for (var i = states.IndexOfAnyExcept((byte)ResultState.Known); i >= 0 && i < states.Length; i++)
+            return;
+        }
+
+        using var notes = Scratch<byte>.Rent(places.Length);
+        notes.Span.Clear();
+        gaps.Note(from, notes.Span);
+        for (var i = notes.Span.IndexOfAnyExcept((byte)BlockNote.None); i >= 0 && i < places.Length; i++)
+        {
+            if (notes.Span[i] != (byte)BlockNote.None && standings[i] == (byte)Standing.Passed)
             {
-                if (states[i] != (byte)ResultState.Known && standings[i] == (byte)Standing.Passed)
-                {
-                    places[i] = TPlace.CreateTruncating(PlaceOf(from + i));
-                }
+                places[i] = TPlace.CreateTruncating(PlaceOf(from + i));
             }
         }
     }

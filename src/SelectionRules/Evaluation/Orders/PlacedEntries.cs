@@ -27,7 +27,7 @@ internal sealed class PlacedEntries<T> : IDisposable
     private int[] entries = [];
     private T[] places = [];
 
-    private PlacedEntries(StageBook book, OrderPlan<T> order, Scope scope, OutcomeColumns outcome, HashSet<int>? withheld)
+    private PlacedEntries(StageBook book, OrderPlan<T> order, Scope scope, OutcomeColumns outcome, HashSet<int> withheld)
     {
         this.book = book;
         this.order = order;
@@ -36,7 +36,7 @@ internal sealed class PlacedEntries<T> : IDisposable
         // Those without a group are counted together, before the others.
         GroupCount = isEveryone ? 1 : book.Compiled.Groups.Count + 1;
         groupOfState = Array.ConvertAll(book.Columns.AdmissionStates, state => isEveryone ? 0 : state.Group + 1);
-        isWithheld = [.. Enumerable.Range(0, GroupCount).Select(group => withheld?.Contains(ScopeOf(group)) == true)];
+        isWithheld = [.. Enumerable.Range(0, GroupCount).Select(group => withheld.Contains(ScopeOf(group)))];
         starts = new int[GroupCount + 1];
     }
 
@@ -48,9 +48,9 @@ internal sealed class PlacedEntries<T> : IDisposable
     /// <param name="order">The order.</param>
     /// <param name="scope">Among whom places are counted.</param>
     /// <param name="outcome">Who is in.</param>
-    /// <param name="withheld">The groups that are left out, or none.</param>
+    /// <param name="withheld">The groups that are left out.</param>
     /// <param name="cancellation">A way to stop.</param>
-    public static PlacedEntries<T> Of(StageBook book, OrderPlan<T> order, Scope scope, OutcomeColumns outcome, HashSet<int>? withheld, CancellationToken cancellation)
+    public static PlacedEntries<T> Of(StageBook book, OrderPlan<T> order, Scope scope, OutcomeColumns outcome, HashSet<int> withheld, CancellationToken cancellation)
     {
         var placed = new PlacedEntries<T>(book, order, scope, outcome, withheld);
         placed.Find(cancellation);

@@ -6,6 +6,24 @@ namespace SelectionRules;
 internal sealed class EitherNode<T>(ConditionNode condition, ScoreNode<T> then, ScoreNode<T> otherwise) : ScoreNode<T>
     where T : struct, IBinaryInteger<T>
 {
+    public override bool CanFill { get; } = condition.IsSettled && then.CanFill && otherwise.CanFill;
+
+    public override void Fill(int from, Span<T> numerators)
+    {
+        using var verdicts = Scratch<byte>.Rent(numerators.Length);
+        using var others = Scratch<T>.Rent(numerators.Length);
+        condition.Fill(from, verdicts.Span);
+        then.Fill(from, numerators);
+        otherwise.Fill(from, others.Span);
+        for (var i = 0; i < numerators.Length; i++)
+        {
+            if (verdicts.Span[i] != (byte)Verdict.Met)
+            {
+                numerators[i] = others.Span[i];
+            }
+        }
+    }
+
     public override bool TryRange(int row, out T low, out T high)
     {
         switch (condition.Of(row))

@@ -6,7 +6,9 @@ namespace SelectionRules;
 internal sealed class FactNode<T>(long[] numbers) : ScoreNode<T>
     where T : struct, IBinaryInteger<T>
 {
-    public override bool CanFill { get; } = !numbers.AsSpan().Contains(CandidatePoolBuilder.UnknownNumber);
+    private readonly bool hasGaps = numbers.Contains(CandidatePoolBuilder.UnknownNumber);
+
+    public override bool CanFill => true;
 
     public override void Fill(int from, Span<T> numerators)
     {
@@ -14,7 +16,22 @@ internal sealed class FactNode<T>(long[] numbers) : ScoreNode<T>
         AddTo(from, T.One, numerators);
     }
 
-    public override void AddTo(int from, T factor, Span<T> sums) => Lanes.AddScaled<long, T>(numbers.AsSpan(from, sums.Length), factor, sums);
+    public override void AddTo(int from, T factor, Span<T> sums)
+    {
+        var block = numbers.AsSpan(from, sums.Length);
+        if (!hasGaps)
+        {
+            Lanes.AddScaled<long, T>(block, factor, sums);
+            return;
+        }
+
+        // In place of a number that is not known comes one that can occur: whatever is calculated from it has room.
+        var standIn = T.CreateChecked(Minimum);
+        for (var i = 0; i < sums.Length; i++)
+        {
+            sums[i] += factor * (block[i] == CandidatePoolBuilder.UnknownNumber ? standIn : T.CreateTruncating(block[i]));
+        }
+    }
 
     public override bool TryRange(int row, out T low, out T high)
     {

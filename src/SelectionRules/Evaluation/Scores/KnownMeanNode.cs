@@ -9,6 +9,19 @@ namespace SelectionRules;
 internal sealed class KnownMeanNode<T>(ScoreNode<T>[] parts, T[] coefficients, T unit) : ScoreNode<T>
     where T : struct, IBinaryInteger<T>
 {
+    public override bool CanFill { get; } = Array.TrueForAll(parts, part => part.CanFill);
+
+    // Without a gap every part has a value, and the coefficients have one sum.
+    public override void Fill(int from, Span<T> numerators)
+    {
+        var sum = coefficients.Aggregate(T.Zero, (total, coefficient) => total + coefficient);
+        numerators.Clear();
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i].AddTo(from, coefficients[i] * (unit / sum), numerators);
+        }
+    }
+
     public override bool TryRange(int row, out T low, out T high)
     {
         low = high = T.Zero;

@@ -20,10 +20,10 @@ internal abstract class ScoreNode<T>
     /// <returns>False where the formula has no value, for a part is absent or dispensed with.</returns>
     public abstract bool TryRange(int row, out T low, out T high);
 
-    /// <summary>Gets a value indicating whether every row whose marks are known has a value, so that whole blocks can be filled.</summary>
+    /// <summary>Gets a value indicating whether every row without a gap has a value, so that whole blocks can be filled.</summary>
     public virtual bool CanFill => false;
 
-    /// <summary>Writes the numerators of a block of rows whose marks are all known; those of others have no meaning.</summary>
+    /// <summary>Writes the numerators of a block of rows; those of rows with a gap (see <see cref="Gaps"/>) have no meaning.</summary>
     public virtual void Fill(int from, Span<T> numerators) => throw new InvalidOperationException("This score is not filled by blocks.");
 
     /// <summary>Adds a multiple of the numerators of such a block to sums.</summary>

@@ -7,18 +7,16 @@ internal sealed class StagePlan
     private readonly (ConditionNode Condition, ConditionNode? WaivedFor, int[] Groups, byte[]? ElsewhereOfState)[] marks;
     private readonly PoolColumns columns;
     private readonly bool isAdvisory;
-    private readonly ResultColumn[] columnsWithStates;
+    private readonly Gaps gaps;
 
     public StagePlan(PoolCompiler compiler, Stage stage)
     {
         columns = compiler.Columns;
         isAdvisory = stage.Counts == StageWeight.Advisory;
-        columnsWithStates =
-        [
-            .. stage.PassMarks.SelectMany(mark => ReferencedTests.Of(mark.Condition).Concat(mark.WaivedFor is { } waived ? ReferencedTests.Of(waived) : []))
-                .Concat(stage.Tests.Where(test => test is not AdvisoryTest))
-                .Select(compiler.ColumnOf).Distinct().Where(column => column.HasStates),
-        ];
+        gaps = Gaps.Of(
+            compiler,
+            stage.Tests.Where(test => test is not AdvisoryTest),
+            stage.PassMarks.SelectMany(mark => mark.WaivedFor is { } waived ? (object[])[mark.Condition, waived] : [mark.Condition]));
         eliminating = [.. stage.Tests.Where(test => test is not AdvisoryTest).Select(compiler.EffectsOf)];
         marks = [.. stage.PassMarks.Select(mark => (compiler.Compile(mark.Condition), mark.WaivedFor is { } waived ? compiler.Compile(waived) : null, GroupsOf(compiler, mark), ElsewhereOf(compiler, mark)))];
     }
@@ -32,11 +30,7 @@ internal sealed class StagePlan
             return;
         }
 
-        foreach (var column in columnsWithStates)
-        {
-            Lanes.NoteStates(column.States.Slice(from, notes.Length), notes);
-        }
-
+        gaps.Note(from, notes);
         using var verdicts = Scratch<byte>.Rent(notes.Length);
         using var waivers = Scratch<byte>.Rent(notes.Length);
         foreach (var (condition, waivedFor, groups, elsewhereOfState) in marks)
@@ -51,7 +45,7 @@ internal sealed class StagePlan
             if (elsewhereOfState is not null)
             {
                 // A mark of other groups is met by everybody else.
-                Lanes.LookUp(columns.Admissions.AsSpan(from, notes.Length), elsewhereOfState, waivers.Span);
+                columns.Admissions.LookUp(from, elsewhereOfState, waivers.Span);
                 Lanes.Waive(waivers.Span, verdicts.Span);
             }
 

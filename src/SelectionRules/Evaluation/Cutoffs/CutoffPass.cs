@@ -15,22 +15,16 @@ internal abstract class CutoffPass
             OrderPlan<T>.Of(compiler, cutoff.By) is { } order ? new CutoffPass<T>(book, stage, cutoff, order, cutoff.OnTop is { } onTop ? compiler.Compile(onTop) : null) : null;
     }
 
-    /// <summary>Makes counts of places for the cutoff, or none where it has to be applied one by one: somebody may be admitted on top, or too many different places occur.</summary>
+    /// <summary>Makes counts of places for the cutoff, or none where it is selected: somebody may be admitted on top, lists overlap, or too many different places occur.</summary>
     public abstract PlaceCounts? Counts();
 
-    /// <summary>Applies the cutoff where nobody waits, with the places of those who passed counted; their cells are in the column of the ranks, which is cleared.</summary>
-    public abstract void Cut(OutcomeColumns outcome, PlaceCounts counts, CancellationToken cancellation);
-
-    /// <summary>Applies the cutoff where nobody waits, over columns.</summary>
-    /// <returns>False, with nothing written, where it has to be applied one by one: somebody may be admitted on top, or a tie for the last place leaves somebody undecided.</returns>
-    public abstract bool TryCut(OutcomeColumns outcome, CancellationToken cancellation);
-
-    /// <summary>Tells those who go on from those who do not.</summary>
-    /// <param name="passed">Those who passed the stage, in order.</param>
+    /// <summary>Stops those who are outside, and those on whom it cannot be decided yet.</summary>
+    /// <param name="outcome">Who passed the stage.</param>
+    /// <param name="counts">The counts of their places, whose cells are in the column of the ranks; none where they are selected.</param>
     /// <param name="waiting">Those who wait in this stage or an earlier one.</param>
     /// <param name="unruled">Those whom a ruling may still bring into any group.</param>
     /// <param name="cancellation">A way to stop.</param>
-    public abstract CutoffResult Keep(List<int> passed, List<int> waiting, List<int> unruled, CancellationToken cancellation);
+    public abstract CutoffResult Cut(OutcomeColumns outcome, PlaceCounts? counts, List<int> waiting, List<int> unruled, CancellationToken cancellation);
 
     /// <summary>Describes the place of an entry among those who are counted with it; they are put in order when it is first asked for.</summary>
     /// <param name="entry">The entry.</param>

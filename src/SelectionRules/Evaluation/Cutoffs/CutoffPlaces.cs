@@ -3,6 +3,11 @@ namespace SelectionRules;
 /// <summary>Says how many candidates a cutoff keeps in a group.</summary>
 internal static class CutoffPlaces
 {
+    /// <param name="book">The procedure and its groups.</param>
+    /// <param name="cutoff">The cutoff.</param>
+    /// <param name="scope">The position of the group, negative for those without one; of no meaning where everybody is counted together.</param>
+    public static int Of(StageBook book, Cutoff cutoff, int scope) => Of(book.Procedure, cutoff, cutoff.Scope == Scope.Everyone ? null : book.Compiled.Groups.NameOf(scope));
+
     /// <param name="procedure">The procedure.</param>
     /// <param name="cutoff">The cutoff.</param>
     /// <param name="group">The id of the group, or none where everybody is counted together.</param>
