@@ -15,6 +15,7 @@ public sealed class ChamberFiles : IDisposable
     /// <summary>Writes the files into a new folder.</summary>
     public ChamberFiles(int count)
     {
+        Candidates = count;
         using (var applications = new StreamWriter(Applications, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16))
         {
             var draws = Draws(0, 12);
@@ -36,6 +37,9 @@ public sealed class ChamberFiles : IDisposable
             }
         }
     }
+
+    /// <summary>Gets the number of candidates.</summary>
+    public int Candidates { get; }
 
     /// <summary>Gets the path of the applications.</summary>
     public string Applications => Path.Combine(folder.FullName, "applications.jsonl");

@@ -15,19 +15,28 @@ public static class FileRuns
     /// <summary>Runs DuckDB, with the start of a process as the tool has it.</summary>
     public static void RunDuckDb(ChamberFiles files) => Run(typeof(FileRuns).Assembly.Location, DuckDbCommand, files.Applications, files.Results, files.DuckOut);
 
-    /// <summary>Refuses to go on where the two gave a candidate another status, role or rank.</summary>
+    /// <summary>Refuses to go on where the two gave a candidate another role, status or rank, or one of them left somebody out.</summary>
     /// <exception cref="InvalidOperationException">A line differs.</exception>
     public static void MustEqual(ChamberFiles files)
     {
-        var ours = File.ReadLines(Path.Combine(files.Out, "outcomes.csv")).Skip(1).Select(line => line.Split(',')).Select(cells => (Key: cells[0], Text: $"{cells[0]},{cells[2]},{(cells[2] == "laureate" ? cells[5] : string.Empty)}"));
-        var theirs = File.ReadLines(files.DuckOut).Skip(1).Select(line => line.Split(',')).ToDictionary(cells => cells[0], cells => $"{cells[0]},{cells[2]},{cells[3]}", StringComparer.Ordinal);
+        // DuckDB writes key, role, status, rank; the tool more columns.
+        var ours = Read(Path.Combine(files.Out, "outcomes.csv"), cells => $"{cells[1]},{cells[2]},{(cells[2] == "laureate" ? cells[5] : string.Empty)}");
+        var theirs = Read(files.DuckOut, cells => $"{cells[1]},{cells[2]},{cells[3]}");
+        if (ours.Count != theirs.Count || ours.Count != files.Candidates)
+        {
+            throw new InvalidOperationException($"Of {files.Candidates} candidates the library has {ours.Count}, DuckDB {theirs.Count}.");
+        }
+
         foreach (var (key, text) in ours)
         {
-            if (!string.Equals(theirs[key], text, StringComparison.Ordinal))
+            if (!theirs.TryGetValue(key, out var other) || !string.Equals(other, text, StringComparison.Ordinal))
             {
-                throw new InvalidOperationException($"The library has '{text}', DuckDB '{theirs[key]}'.");
+                throw new InvalidOperationException($"The library has '{key},{text}', DuckDB '{other}'.");
             }
         }
+
+        static Dictionary<string, string> Read(string file, Func<string[], string> text) =>
+            File.ReadLines(file).Skip(1).Select(line => line.Split(',')).ToDictionary(cells => cells[0], text, StringComparer.Ordinal);
     }
 
     private static string ToolPath() => Path.Combine(Root(), "artifacts", "bin", "SelectionRules.Tool", "release", "SelectionRules.Tool.dll");

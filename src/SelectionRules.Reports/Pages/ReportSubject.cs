@@ -7,7 +7,7 @@ internal sealed class ReportSubject
     {
         Outcome = outcome;
         Options = options;
-        Funnel = outcome.Funnel();
+        Funnel = outcome.Funnel(cancellation);
         Groups = [.. Funnel.Select(step => step.Group).Distinct(StringComparer.Ordinal)];
         RankedGroups = [.. RankedGroupsOf(outcome)];
         Distributions = outcome.Distributions(cancellation);
@@ -15,9 +15,9 @@ internal sealed class ReportSubject
         Sensitivity = outcome.Sensitivity(options.Variants, cancellation);
         Rates = PassRates.Of(outcome, fewest: options.Fewest);
         Placements = outcome.Placements;
-        Reserves = !outcome.IsProvisional && options.EstablishedOn is { } day ? outcome.EstablishReserves(day) : [];
+        Reserves = !outcome.IsProvisional && options.EstablishedOn is { } day ? outcome.EstablishReserves(day, cancellation) : [];
         Warnings = [.. outcome.Warnings];
-        Decimals = outcome.FinalScoreDecimals();
+        Decimals = outcome.FinalScoreDecimals(cancellation);
     }
 
     public Outcome Outcome { get; }

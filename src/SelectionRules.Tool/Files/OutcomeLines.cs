@@ -14,12 +14,12 @@ internal sealed class OutcomeLines
     private readonly Outcome outcome;
     private readonly int decimals;
 
-    private OutcomeLines(Outcome outcome) => (this.outcome, decimals) = (outcome, outcome.FinalScoreDecimals());
+    private OutcomeLines(Outcome outcome, CancellationToken cancellation) => (this.outcome, decimals) = (outcome, outcome.FinalScoreDecimals(cancellation));
 
     public static void Write(Outcome outcome, Stream stream, IProgress<int>? progress, CancellationToken cancellation)
     {
         stream.Write("candidate,group,status,stage,reasons,rank,final_score,final_score_exact\n"u8);
-        var lines = new OutcomeLines(outcome);
+        var lines = new OutcomeLines(outcome, cancellation);
         var (next, written) = (0, 0);
         BlockPipeline.Run(Next, lines.Format, Accept, cancellation);
 

@@ -57,7 +57,7 @@ internal sealed class CorrectedEvidence
     {
         while (true)
         {
-            var after = procedure.Evaluate(CandidatePool.Of(procedure, candidates), cancellation);
+            var after = procedure.Evaluate(CandidatePool.Of(procedure, candidates, progress: null, cancellation), cancellation);
             if (policy != NotifiedPolicy.Keep || !KeepsMore(after))
             {
                 return after;

@@ -13,8 +13,9 @@ internal sealed class PlaceCounts
     /// <summary>The number of cells of those who are not counted: several, in turn, so that no increment has to wait for the one before.</summary>
     public const int Spare = 8;
 
-    // Tables that are small whatever the pool, and beyond that four bytes a row for all threads together.
+    // Tables that are small, and not much longer to go through than the rows are; beyond that four bytes a row for all threads together.
     private const long CellsWorthHaving = 131_072;
+    private const long CellsARow = 16;
 
     private readonly StageBook book;
     private readonly OrderPlan<int> order;
@@ -49,7 +50,7 @@ internal sealed class PlaceCounts
     {
         var hasUngrouped = Array.Exists(book.Columns.AdmissionStates, state => state.Group < 0);
         var count = scope == Scope.Everyone ? 1 : book.Compiled.Groups.Count + (hasUngrouped ? 1 : 0);
-        var most = (CellsWorthHaving + book.Entries.Count) / Environment.ProcessorCount;
+        var most = (Math.Min(CellsWorthHaving, CellsARow * book.Entries.Count) + book.Entries.Count) / Environment.ProcessorCount;
         return order is OrderPlan<int> plan && book.Entries.AreRows && plan.CanFill && count <= byte.MaxValue && plan.Size * count < most
             ? new PlaceCounts(book, plan, scope, count)
             : null;

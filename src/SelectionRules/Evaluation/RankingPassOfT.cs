@@ -84,6 +84,27 @@ internal sealed class RankingPass<T>(StageBook book, OrderPlan<T> order, Scope s
     {
         using var placed = PlacedEntries<T>.Of(book, order, scope, outcome, withheld, cancellation);
         Block.ForEach(outcome.Ranks.Length, (from, length) => outcome.Ranks.AsSpan(from, length).Clear(), cancellation);
+        if (placed.Total <= Block.Size)
+        {
+            // A second thread would come late.
+            for (var group = 0; group < placed.GroupCount; group++)
+            {
+                RankGroup(outcome, placed, group);
+            }
+        }
+        else
+        {
+            RankGroups(outcome, placed, cancellation);
+        }
+
+        if (scope == Scope.Everyone && !book.Entries.AreRows)
+        {
+            ShareRanks(outcome);
+        }
+    }
+
+    private static void RankGroups(OutcomeColumns outcome, PlacedEntries<T> placed, CancellationToken cancellation)
+    {
         try
         {
             Parallel.For(0, placed.GroupCount, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount }, group => RankGroup(outcome, placed, group));
@@ -91,11 +112,6 @@ internal sealed class RankingPass<T>(StageBook book, OrderPlan<T> order, Scope s
         catch (OperationCanceledException exception)
         {
             throw new OperationCanceledException(exception.Message, exception, cancellation);
-        }
-
-        if (scope == Scope.Everyone && !book.Entries.AreRows)
-        {
-            ShareRanks(outcome);
         }
     }
 

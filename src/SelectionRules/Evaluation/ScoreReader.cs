@@ -18,19 +18,31 @@ internal abstract class ScoreReader
     public abstract Fraction? ValueOf(int row);
 
     /// <summary>Returns the lowest or the highest of the values of rows, or none where no row has one.</summary>
-    public abstract Fraction? ExtremeOf(IEnumerable<int> rows, bool isLowest);
+    /// <param name="rows">The rows.</param>
+    /// <param name="isLowest">Whether it is the lowest.</param>
+    /// <param name="bound">A value that the lowest is not below, or the highest not above; none where all count.</param>
+    public abstract Fraction? ExtremeOf(IEnumerable<int> rows, bool isLowest, Fraction? bound);
+
+    /// <summary>Returns how many decimals it takes never to show two different values of rows as equal.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="fewest">The least number of decimals that is wanted.</param>
+    public abstract int DecimalsToTellApart(IEnumerable<int> rows, int fewest);
 
     private sealed class Reader<T>(ScoreNode<T> node) : ScoreReader
         where T : struct, IBinaryInteger<T>
     {
         public override Fraction? ValueOf(int row) => node.TryRange(row, out var low, out var high) && low == high ? node.ToFraction(low) : null;
 
-        public override Fraction? ExtremeOf(IEnumerable<int> rows, bool isLowest)
+        public override Fraction? ExtremeOf(IEnumerable<int> rows, bool isLowest, Fraction? bound)
         {
+            // A bound is a value of the same score: whole in its unit.
+            T? limit = bound is { } value ? T.CreateChecked((value * Fraction.FromInteger(node.Denominator)).Numerator) : null;
             T? extreme = null;
             foreach (var row in rows)
             {
-                if (node.TryRange(row, out var low, out var high) && low == high && (extreme is not { } before || (isLowest ? low < before : low > before)))
+                if (node.TryRange(row, out var low, out var high) && low == high
+                    && (limit is not { } last || (isLowest ? low >= last : low <= last))
+                    && (extreme is not { } before || (isLowest ? low < before : low > before)))
                 {
                     extreme = low;
                 }
@@ -38,5 +50,39 @@ internal abstract class ScoreReader
 
             return extreme is { } found ? node.ToFraction(found) : null;
         }
+
+        public override int DecimalsToTellApart(IEnumerable<int> rows, int fewest)
+        {
+            // What is written in full needs no more.
+            if ((BigInteger.Pow(10, fewest) % node.Denominator).IsZero)
+            {
+                return fewest;
+            }
+
+            var numerators = new List<T>();
+            foreach (var row in rows)
+            {
+                if (node.TryRange(row, out var low, out var high) && low == high)
+                {
+                    numerators.Add(low);
+                }
+            }
+
+            // Rounding keeps the order, so it is enough to look at neighbours.
+            numerators.Sort();
+            var decimals = fewest;
+            for (var i = 1; i < numerators.Count; i++)
+            {
+                while (numerators[i] != numerators[i - 1] && Shown(numerators[i], decimals) == Shown(numerators[i - 1], decimals))
+                {
+                    decimals++;
+                }
+            }
+
+            return decimals;
+        }
+
+        // As it is written with so many decimals.
+        private BigInteger Shown(T numerator, int decimals) => Rounding.RoundToInteger(BigInteger.CreateChecked(numerator) * BigInteger.Pow(10, decimals), node.Denominator, RoundingMode.HalfUp);
     }
 }

@@ -41,6 +41,9 @@ internal sealed class StageBook
     /// <summary>Returns the exact final score of a row, or none where it has no value.</summary>
     public Fraction? FinalScore(int row) => finalScore.ValueOf(row);
 
+    /// <summary>Returns how many decimals it takes never to show two different final scores of rows as equal.</summary>
+    public int DecimalsOfFinalScores(IEnumerable<int> rows, int fewest) => finalScore.DecimalsToTellApart(rows, fewest);
+
     /// <summary>Returns a book of the same pool with the results of one test changed.</summary>
     public StageBook With(int test, ResultColumn results) => new(Compiled, Columns.With(test, results), Entries);
 

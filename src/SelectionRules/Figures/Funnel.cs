@@ -6,7 +6,8 @@ namespace SelectionRules;
 public static class Funnel
 {
     /// <summary>Counts what became of the lines of an outcome: group by group in the order of the procedure, lines without a group last, and each group step by step.</summary>
-    public static Sequence<FunnelStep> Of(Outcome outcome)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Sequence<FunnelStep> Of(Outcome outcome, CancellationToken cancellation = default)
     {
         Guard.Against.Null(outcome);
         string[] stages = [OutcomeRow.Admission, .. outcome.Procedure.Stages.Select(stage => stage.Id)];
@@ -14,6 +15,11 @@ public static class Funnel
         var counts = new Dictionary<int, int[][]>();
         for (var line = 0; line < outcome.Count; line++)
         {
+            if (line % Block.Size == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             var group = outcome.Book.Entries.GroupOf(line);
             if (!counts.TryGetValue(group, out var count))
             {

@@ -37,28 +37,44 @@ public sealed class CandidatePool
     public CandidateId this[int row] => columns.Keys[row];
 
     /// <summary>Makes a pool of candidates.</summary>
+    /// <param name="procedure">The procedure that they apply to.</param>
+    /// <param name="candidates">The candidates, each key once.</param>
+    /// <param name="progress">Told how many candidates are in the pool, now and then and at the end.</param>
+    /// <param name="cancellation">A way to stop.</param>
     /// <exception cref="InvalidProcedureException">The procedure has defects.</exception>
     /// <exception cref="ArgumentException">A key occurs twice, a fact that the procedure asks for is missing, or a result is not one that its test can give.</exception>
-    public static CandidatePool Of(SelectionProcedure procedure, IEnumerable<Candidate> candidates)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static CandidatePool Of(SelectionProcedure procedure, IEnumerable<Candidate> candidates, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
         var builder = new CandidatePoolBuilder(procedure);
         foreach (var candidate in Guard.Against.Null(candidates))
         {
-            builder.Add(candidate);
+            cancellation.ThrowIfCancellationRequested();
+            if (builder.Add(candidate) % Block.Size == Block.Size - 1)
+            {
+                progress?.Report(builder.Count);
+            }
         }
+
+        progress?.Report(builder.Count);
 
         return builder.Build();
     }
 
     /// <summary>Makes a pool of columns that a caller has already, without copying what is an array.</summary>
+    /// <param name="procedure">The procedure that the candidates apply to.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="progress">Told how many candidates were checked, now and then and at the end.</param>
+    /// <param name="cancellation">A way to stop.</param>
     /// <exception cref="InvalidProcedureException">The procedure has defects.</exception>
     /// <exception cref="ArgumentException">
     /// Columns are not of the same length, a key occurs twice, a fact that the procedure asks for is missing, or a mark is not one that its test can give.
     /// </exception>
-    public static CandidatePool OfColumns(SelectionProcedure procedure, CandidateColumns columns)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static CandidatePool OfColumns(SelectionProcedure procedure, CandidateColumns columns, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
         var compiled = CompiledProcedure.Of(Guard.Against.Null(procedure));
-        return new CandidatePool(compiled, ColumnPool.Of(compiled, Guard.Against.Null(columns)));
+        return new CandidatePool(compiled, ColumnPool.Of(compiled, Guard.Against.Null(columns), progress, cancellation));
     }
 
     /// <summary>Returns the result of a candidate in a test; pending where none is recorded.</summary>

@@ -6,7 +6,8 @@ internal static class ColumnPool
     private const int MostApplications = ushort.MaxValue + 1;
 
     /// <exception cref="ArgumentException">Columns are not as long as there are candidates, a key occurs twice, or a mark is not one that its test can give.</exception>
-    public static PoolColumns Of(CompiledProcedure compiled, CandidateColumns columns)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static PoolColumns Of(CompiledProcedure compiled, CandidateColumns columns, IProgress<int>? progress, CancellationToken cancellation)
     {
         var count = columns.Candidates.Length;
         if (columns.ApplicationOf.Length != count)
@@ -27,8 +28,8 @@ internal static class ColumnPool
         var keys = MarkColumn.ArrayOf(columns.Candidates);
         // The columns of a pool are as long as there are candidates; where an array goes on behind them, a copy ends in time.
         keys = keys.Length == count ? keys : keys[..count];
-        RepeatedKey.Refuse(keys);
-        var results = ResultsOf(compiled, columns.Marks, count);
+        RepeatedKey.Refuse(keys, progress, cancellation);
+        var results = ResultsOf(compiled, columns.Marks, count, cancellation);
         var applicationOf = MarkColumn.ArrayOf(columns.ApplicationOf);
         var admissions = new SharedAdmissions(compiled, columns.Applications, applicationOf, keys);
         return new PoolColumns
@@ -46,11 +47,12 @@ internal static class ColumnPool
         };
     }
 
-    private static ResultColumn[] ResultsOf(CompiledProcedure compiled, Sequence<MarkColumn> marks, int count)
+    private static ResultColumn[] ResultsOf(CompiledProcedure compiled, Sequence<MarkColumn> marks, int count, CancellationToken cancellation)
     {
         var results = new ResultColumn?[compiled.Tests.Length];
         foreach (var column in marks)
         {
+            cancellation.ThrowIfCancellationRequested();
             var position = compiled.PositionOf(column.Test.Id);
             if (!column.Test.Equals(compiled.Tests[position]))
             {

@@ -18,11 +18,13 @@ internal sealed record CutoffLine
     public static CutoffLine Of(Outcome outcome, int stage, string group)
     {
         var cutoff = outcome.Procedure.Stages[stage].Cutoff!;
+        var scope = outcome.Pool.Compiled.Groups.PositionOf(group);
+        var entries = outcome.Book.Entries;
         var passed = new List<int>();
         var isDecided = true;
         for (var entry = 0; entry < outcome.Count; entry++)
         {
-            var isCounted = cutoff.Scope == Scope.Everyone || string.Equals(outcome.GroupAt(entry), group, StringComparison.Ordinal);
+            var isCounted = cutoff.Scope == Scope.Everyone || entries.GroupOf(entry) == scope;
             var standing = outcome.Columns.Standings[entry];
             var at = outcome.Columns.Stages[entry];
             if (standing == Standing.NeedsRuling || (isCounted && standing == Standing.Pending && at <= stage))
@@ -46,20 +48,18 @@ internal sealed record CutoffLine
 
         var score = cutoff.By.Keys[0] as OrderKey.ByScore;
         var reader = score is null || !isDecided ? null : outcome.Book.ReaderOf(score.Score);
-        var firstNotRetained = reader?.ExtremeOf(RowsWhere(isKept: false), isLowest: score!.First != Extreme.Highest);
+        var firstNotRetained = reader?.ExtremeOf(RowsWhere(isKept: false), isLowest: score!.First != Extreme.Highest, bound: null);
         return new CutoffLine
         {
             Passed = passed,
-            LastRetained = reader?.ExtremeOf(RowsWhere(isKept: true).Where(IsBeforeTheLine), isLowest: score!.First == Extreme.Highest),
+            // Nobody keeps a place with less than somebody who is left out: whoever goes on all the same is admitted on top, or goes on from another list.
+            LastRetained = reader?.ExtremeOf(RowsWhere(isKept: true), isLowest: score!.First == Extreme.Highest, firstNotRetained),
             FirstNotRetained = firstNotRetained,
             IsDecided = isDecided,
         };
 
-        // Nobody keeps a place with less than somebody who is left out: whoever goes on all the same is admitted on top, or goes on from another list.
-        bool IsBeforeTheLine(int row) => firstNotRetained is not { } first || reader!.ValueOf(row) is not { } value || (score!.First == Extreme.Highest ? value >= first : value <= first);
-
         IEnumerable<int> RowsWhere(bool isKept) => passed
             .Where(entry => isKept != (outcome.Columns.Standings[entry] == Standing.NotRetained && outcome.Columns.Stages[entry] == stage))
-            .Select(outcome.Book.Entries.RowOf);
+            .Select(entries.RowOf);
     }
 }

@@ -101,7 +101,8 @@ public sealed class Outcome
         columns.Standings[index] == Standing.Passed ? book.FinalScore(book.Entries.RowOf(index)) : null;
 
     /// <summary>Returns how many decimals it takes never to show two different final scores of the outcome as equal: 2, or more. For display, never for a decision.</summary>
-    public int FinalScoreDecimals() => ScoreDecimals.Of(this);
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public int FinalScoreDecimals(CancellationToken cancellation = default) => ScoreDecimals.Of(this, cancellation);
 
     /// <summary>Checks the published properties once more, by code that the evaluation does not use.</summary>
     /// <remarks>For production too: each line is looked at a fixed number of times, and each group is put in order once.</remarks>
@@ -123,7 +124,8 @@ public sealed class Outcome
     public Sequence<LineReport> LineReports(CancellationToken cancellation = default) => LineReport.Of(this, cancellation);
 
     /// <summary>Counts how the candidates of each group become fewer, step by step from the application.</summary>
-    public Sequence<FunnelStep> Funnel() => SelectionRules.Funnel.Of(this);
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public Sequence<FunnelStep> Funnel(CancellationToken cancellation = default) => SelectionRules.Funnel.Of(this, cancellation);
 
     /// <summary>Returns how the scores that rules look at are spread, with the pass marks and the cutoffs drawn through them.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -140,7 +142,8 @@ public sealed class Outcome
     /// <summary>Establishes the reserves on a day; empty where the procedure has none.</summary>
     /// <remarks>Laureates who share a rank stand in the order of the applications, which decides nothing.</remarks>
     /// <exception cref="InvalidOperationException">The outcome is provisional.</exception>
-    public Sequence<RecruitmentReserve> EstablishReserves(LocalDate establishedOn) => Reserves.Establish(this, establishedOn);
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public Sequence<RecruitmentReserve> EstablishReserves(LocalDate establishedOn, CancellationToken cancellation = default) => Reserves.Establish(this, establishedOn, cancellation);
 
     /// <summary>Returns the line of a cutoff, found when it is first asked for.</summary>
     internal CutoffLine CutoffLineOf(int stage, string group) => lines.GetOrAdd((stage, group), key => CutoffLine.Of(this, key.Stage, key.Group));

@@ -6,13 +6,20 @@ namespace SelectionRules;
 internal static class RepeatedKey
 {
     /// <exception cref="ArgumentException">A key occurs twice, or is no key at all.</exception>
-    public static void Refuse(ReadOnlySpan<CandidateId> keys)
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static void Refuse(ReadOnlySpan<CandidateId> keys, IProgress<int>? progress, CancellationToken cancellation)
     {
         var mask = (int)BitOperations.RoundUpToPowerOf2((uint)(keys.Length + (keys.Length / 3) + 1)) - 1;
         // 1 and the row of a key, at the position that its hash leads to or the next free one.
         var rows = new int[mask + 1];
         for (var row = 0; row < keys.Length; row++)
         {
+            if (row % Block.Size == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                progress?.Report(row);
+            }
+
             if (keys[row] == default)
             {
                 throw new ArgumentException($"The candidate in row {row}, counted from 0, has no key.", nameof(keys));
@@ -29,5 +36,7 @@ internal static class RepeatedKey
 
             rows[position] = row + 1;
         }
+
+        progress?.Report(keys.Length);
     }
 }

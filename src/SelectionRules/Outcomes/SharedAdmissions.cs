@@ -3,19 +3,26 @@ namespace SelectionRules;
 /// <summary>The admissions of candidates who share few different applications.</summary>
 internal sealed class SharedAdmissions
 {
+    // Few enough to be looked up in a vector: what candidates applied with tells them apart as it is.
+    private const int Few = 16;
+
+    private readonly Dictionary<AdmissionState, int> positions = [];
+    private readonly List<AdmissionState> states = [];
+
     public SharedAdmissions(CompiledProcedure compiled, Sequence<Application> applications, ushort[] applicationOf, CandidateId[] keys)
     {
-        var states = new List<AdmissionState>(applications.Count);
-        foreach (var application in applications)
+        var assessed = new int[applications.Count];
+        foreach (var (position, application) in applications.Index())
         {
             FactCheck.Check(compiled.Procedure, application);
-            states.Add(compiled.Admission.Assess(application));
+            var state = compiled.Admission.Assess(application);
+            assessed[position] = applications.Count <= Few ? Added(state) : PositionOf(state);
         }
 
-        Codes = new AdmissionCodes(applicationOf);
         Verdicts = [.. compiled.Evidence.Conditions.Select(condition => Column(application => (byte)Reading(application).Of(condition)))];
         Numbers = [.. compiled.Evidence.Numbers.Select(fact => Column(application => Reading(application).NumberOf(fact) ?? CandidatePoolBuilder.UnknownNumber))];
-        Rule(compiled, applications, applicationOf.AsSpan(0, keys.Length), keys, states);
+        var ruled = Ruled(compiled, applications, applicationOf, keys);
+        Codes = applications.Count <= Few && ruled.Count == 0 ? new AdmissionCodes(applicationOf) : CodesOf(applicationOf.AsSpan(0, keys.Length), assessed, ruled);
         States = [.. states];
 
         ApplicationReading Reading(Application application) => new(compiled.Procedure, application, compiled.Procedure.AssessedOn);
@@ -33,7 +40,7 @@ internal sealed class SharedAdmissions
         }
     }
 
-    public AdmissionCodes Codes { get; private set; }
+    public AdmissionCodes Codes { get; }
 
     public AdmissionState[] States { get; }
 
@@ -43,37 +50,44 @@ internal sealed class SharedAdmissions
 
     public Dictionary<(int Row, int Stage), RulingKind> Rulings { get; } = [];
 
-    // Rulings name few candidates: theirs are the only rows that are looked for.
-    private void Rule(CompiledProcedure compiled, Sequence<Application> applications, ReadOnlySpan<ushort> applicationOf, CandidateId[] keys, List<AdmissionState> states)
+    private static AdmissionCodes CodesOf(ReadOnlySpan<ushort> applicationOf, int[] assessed, Dictionary<int, int> ruled)
     {
-        if (compiled.Procedure.Rulings.IsEmpty)
+        var codes = new int[applicationOf.Length];
+        for (var row = 0; row < codes.Length; row++)
         {
-            return;
+            codes[row] = assessed[applicationOf[row]];
         }
 
-        var ruledOn = compiled.Procedure.Rulings.Select(ruling => ruling.Candidate).ToHashSet();
-        var codes = new int[keys.Length];
-        for (var row = 0; row < keys.Length; row++)
+        foreach (var (row, code) in ruled)
         {
-            codes[row] = applicationOf[row];
+            codes[row] = code;
         }
 
-        for (var row = 0; row < keys.Length; row++)
+        return new AdmissionCodes(codes);
+    }
+
+    // Rulings name few candidates: theirs are the only rows that are looked for.
+    private Dictionary<int, int> Ruled(CompiledProcedure compiled, Sequence<Application> applications, ushort[] applicationOf, CandidateId[] keys)
+    {
+        var codes = new Dictionary<int, int>();
+        for (var row = 0; row < keys.Length && compiled.Rulings.Count > 0; row++)
         {
-            if (!ruledOn.Contains(keys[row]))
+            if (compiled.Rulings.Contains(keys[row]))
             {
-                continue;
-            }
-
-            compiled.NoteRulings(row, keys[row], Rulings);
-            var ruled = compiled.Admission.AssessWithRulings(applications[codes[row]] with { Candidate = keys[row] });
-            if (ruled != states[codes[row]])
-            {
-                codes[row] = states.Count;
-                states.Add(ruled);
+                compiled.NoteRulings(row, keys[row], Rulings);
+                codes[row] = PositionOf(compiled.Admission.AssessWithRulings(applications[applicationOf[row]] with { Candidate = keys[row] }));
             }
         }
 
-        Codes = new AdmissionCodes(codes);
+        return codes;
+    }
+
+    private int PositionOf(AdmissionState state) => positions.TryGetValue(state, out var position) ? position : Added(state);
+
+    private int Added(AdmissionState state)
+    {
+        positions[state] = states.Count;
+        states.Add(state);
+        return states.Count - 1;
     }
 }

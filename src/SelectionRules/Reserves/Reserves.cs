@@ -5,7 +5,7 @@ namespace SelectionRules;
 /// <summary>Establishes reserves of an outcome.</summary>
 internal static class Reserves
 {
-    public static Sequence<RecruitmentReserve> Establish(Outcome outcome, LocalDate establishedOn)
+    public static Sequence<RecruitmentReserve> Establish(Outcome outcome, LocalDate establishedOn, CancellationToken cancellation)
     {
         if (outcome.IsProvisional)
         {
@@ -18,7 +18,10 @@ internal static class Reserves
         }
 
         var groups = rule.Scope == Scope.Everyone ? [string.Empty] : outcome.Pool.Compiled.Groups.Ids;
-        var laureates = Enumerable.Range(0, outcome.Count).Where(index => outcome.StatusAt(index) == OutcomeStatus.Laureate).ToLookup(index => rule.Scope == Scope.Everyone ? string.Empty : outcome.GroupAt(index), StringComparer.Ordinal);
+        var laureates = Enumerable.Range(0, outcome.Count)
+            .Where(index => outcome.StatusAt(index) == OutcomeStatus.Laureate)
+            .Select(index => Seen(index, cancellation))
+            .ToLookup(index => rule.Scope == Scope.Everyone ? string.Empty : outcome.GroupAt(index), StringComparer.Ordinal);
         return
         [
             .. groups.Select(group => new RecruitmentReserve
@@ -28,7 +31,7 @@ internal static class Reserves
                 LastDay = rule.LastDayFrom(establishedOn),
                 Laureates =
                 [
-                    .. laureates[group].Where(index => rule.Cap == 0 || outcome.Columns.Ranks[index] <= rule.Cap).OrderBy(index => outcome.Columns.Ranks[index]).Select(index => new RankedLaureate
+                    .. laureates[group].Where(index => rule.Cap == 0 || outcome.Columns.Ranks[index] <= rule.Cap).OrderBy(index => outcome.Columns.Ranks[index]).Select(index => Seen(index, cancellation)).Select(index => new RankedLaureate
                     {
                         Candidate = outcome.CandidateAt(index),
                         Rank = outcome.RankAt(index)!.Value,
@@ -37,5 +40,11 @@ internal static class Reserves
                 ],
             }),
         ];
+    }
+
+    private static int Seen(int index, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return index;
     }
 }

@@ -274,6 +274,50 @@ public sealed class EdgePoolTests
     }
 
     [Fact]
+    public void Of_MadeOfManyCandidates_SaysHowManyAndCanBeStopped()
+    {
+        var candidates = Keys(40_000).Select(key => new Candidate(Example.Application with { Candidate = key })).ToList();
+        var columns = new CandidateColumns { Candidates = Keys(40_000), Applications = [Example.Application], ApplicationOf = new ushort[40_000] };
+        foreach (var make in (Action<IProgress<int>?, CancellationToken>[])
+            [(progress, stop) => CandidatePool.Of(Procedure, candidates, progress, stop), (progress, stop) => CandidatePool.OfColumns(Procedure, columns, progress, stop)])
+        {
+            var whole = new Watch(_ => { });
+            make(whole, CancellationToken.None);
+            Assert.Equal(40_000, whole.Reports[^1]);
+            Assert.Equal(whole.Reports.Order(), whole.Reports);
+            Assert.InRange(whole.Reports.Count, 3, 5);
+
+            // Midway: nothing is said after the moment at which it was stopped.
+            using var source = new CancellationTokenSource();
+            var stopped = new Watch(count => CancelFrom(count, source));
+            Assert.Equal(source.Token, Assert.ThrowsAny<OperationCanceledException>(() => make(stopped, source.Token)).CancellationToken);
+            Assert.InRange(stopped.Reports[^1], 16_000, 39_999);
+        }
+
+        static void CancelFrom(int count, CancellationTokenSource source)
+        {
+            if (count > 16_000)
+            {
+                source.Cancel();
+            }
+        }
+    }
+
+    [Fact]
+    public void Outcome_AskedForManyThings_CanBeStopped()
+    {
+        var procedure = Shape("counted", TiePolicy.AdmitAllTied) with { Reserve = new() { Scope = Scope.EachGroup, ValidFor = NodaTime.Period.FromYears(2), Basis = Example.Clause } };
+        var outcome = procedure.Evaluate(Pool(procedure, [.. Enumerable.Range(0, 1_000).Select(row => row % 101)]));
+        var cancelled = new CancellationToken(canceled: true);
+
+        foreach (var ask in (Action[])
+            [() => outcome.Funnel(cancelled), () => outcome.FinalScoreDecimals(cancelled), () => outcome.EstablishReserves(Example.ReferenceDate, cancelled), () => outcome.Distributions(cancelled), () => outcome.LineReports(cancelled), () => outcome.Verify(cancelled)])
+        {
+            Assert.Equal(cancelled, Assert.ThrowsAny<OperationCanceledException>(ask).CancellationToken);
+        }
+    }
+
+    [Fact]
     public void Evaluate_WithProgress_ReportsStagesInOrderToTheEnd()
     {
         var watch = new Watch(_ => { });

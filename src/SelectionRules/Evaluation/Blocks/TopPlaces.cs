@@ -7,6 +7,9 @@ internal static class TopPlaces
 {
     private const int CountedBits = 12;
 
+    // Fewer places than this are selected from at once.
+    private const int WorthCounting = 1_024;
+
     /// <summary>Returns the last of the best places: the place that has fewer than a number ahead of it, and with its equals at least so many up to it.</summary>
     /// <param name="places">The places, none below 0.</param>
     /// <param name="count">How many are the best, from 1 to all.</param>
@@ -15,6 +18,14 @@ internal static class TopPlaces
     public static T Last<T>(ReadOnlySpan<T> places, int count, T end, out int upToLevel)
         where T : struct, IBinaryInteger<T>
     {
+        if (places.Length < WorthCounting)
+        {
+            using var copy = Scratch<T>.Rent(places.Length);
+            places.CopyTo(copy.Span);
+            upToLevel = 0;
+            return LastOf(copy.Span, count, ref upToLevel);
+        }
+
         // The first digits are counted; what is left to select from has the same ones.
         var shift = Math.Max(0, end.GetShortestBitLength() - CountedBits);
         var counts = new int[1 << CountedBits];
@@ -30,19 +41,24 @@ internal static class TopPlaces
             ahead += counts[digits];
         }
 
-        using var rented = Scratch<T>.Rent(counts[digits]);
-        var level = rented.Span;
+        using var level = Scratch<T>.Rent(counts[digits]);
         var found = 0;
         foreach (var place in places)
         {
             if (int.CreateTruncating(place >> shift) == digits)
             {
-                level[found++] = place;
+                level.Span[found++] = place;
             }
         }
 
-        var last = Smallest(level, level.Length - (count - ahead));
         upToLevel = ahead;
+        return LastOf(level.Span, count - ahead, ref upToLevel);
+    }
+
+    private static T LastOf<T>(Span<T> level, int count, ref int upToLevel)
+        where T : struct, IBinaryInteger<T>
+    {
+        var last = Smallest(level, level.Length - count);
         foreach (var place in level)
         {
             upToLevel += place >= last ? 1 : 0;

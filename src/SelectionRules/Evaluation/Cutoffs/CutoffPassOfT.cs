@@ -22,7 +22,7 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, Cutoff cutoff, Or
     public override CutoffPosition PositionOf(int entry, IEnumerable<int> passed)
     {
         var scope = book.ScopeOf(cutoff.Scope, entry);
-        var counted = countedOf.GetOrAdd(scope, group => InOrder(passed.Where(other => book.ScopeOf(cutoff.Scope, other) == group && OnTopOf(other) != Verdict.Met)));
+        var counted = countedOf.GetOrAdd(scope, group => InOrder(passed.Where(other => book.ScopeOf(cutoff.Scope, other) == group && (onTopRows.IsNobody || OnTopOf(other) != Verdict.Met))));
         var place = order.PlaceOf(book.Entries.RowOf(entry));
         return new CutoffPosition(CutoffPlaces.Of(book, cutoff, scope), counted.Length, Ahead(counted, place) + 1, Ahead(counted, place - T.One) - Ahead(counted, place), OnTopOf(entry) != Verdict.Met);
     }
@@ -51,8 +51,9 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, Cutoff cutoff, Or
 
     private T[] InOrder(IEnumerable<int> members)
     {
-        T[] places = [.. book.CountedOnce(cutoff.Scope, members).Select(entry => order.PlaceOf(book.Entries.RowOf(entry)))];
-        Array.Sort(places);
-        return places;
+        using var placed = PlacedEntries<T>.Of(book, order, cutoff.Scope, OutcomeColumns.Of(book.Entries.Count, members), [], CancellationToken.None);
+        var group = Enumerable.Range(0, placed.GroupCount).FirstOrDefault(position => !placed.PlacesOf(position).IsEmpty);
+        KeySort.Sort(placed.PlacesOf(group), placed.EntriesOf(group));
+        return placed.PlacesOf(group).ToArray();
     }
 }

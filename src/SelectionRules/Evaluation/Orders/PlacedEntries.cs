@@ -43,6 +43,9 @@ internal sealed class PlacedEntries<T> : IDisposable
     /// <summary>Gets the number of groups, those without any being one.</summary>
     public int GroupCount { get; }
 
+    /// <summary>Gets the number of lines.</summary>
+    public int Total => starts[GroupCount];
+
     /// <summary>Finds those who are in.</summary>
     /// <param name="book">The procedure and the columns.</param>
     /// <param name="order">The order.</param>
