@@ -29,6 +29,26 @@ public sealed class LimitTests
     [Fact]
     public void Read_65NestedConditions_AreRefused() => Is(ProcedureErrorKind.TooDeep, Nested(65));
 
+    // A name stands for its formula: it is no level of its own. The test within the last sum is one.
+    [Theory]
+    [InlineData(63, true)]
+    [InlineData(64, false)]
+    public void Read_ChainOfNames_IsAsDeepAsTheFormulaItStandsFor(int sums, bool isRead)
+    {
+        var names = string.Join(", ", Enumerable.Range(1, sums - 1).Select(i => $"\"s{i}\": {{ \"sum\": [\"s{i - 1}\", 1] }}"));
+        var chain = Definitions.Small
+            .Replace("\"scores\": {", $"\"scores\": {{ \"s0\": {{ \"sum\": [\"written\", 1] }}, {names},", StringComparison.Ordinal)
+            .Replace("\"by\": { \"highest\": \"both\" }", $"\"by\": {{ \"highest\": \"s{sums - 1}\" }}", StringComparison.Ordinal);
+        var inline = Definitions.Small.Replace(
+            "\"by\": { \"highest\": \"both\" }",
+            $"\"by\": {{ \"highest\": {string.Concat(Enumerable.Repeat("{ \"sum\": [", sums))}\"written\"{string.Concat(Enumerable.Repeat(", 1] }", sums))} }}",
+            StringComparison.Ordinal);
+
+        Assert.Equal((isRead, isRead), (ProcedureJson.Read(inline).IsProcedure, ProcedureJson.Read(chain).IsProcedure));
+        Assert.Equal(ProcedureJson.Read(inline).Errors.Select(error => error.Kind), ProcedureJson.Read(chain).Errors.Select(error => error.Kind));
+        Assert.True(!isRead || ProcedureJson.Read(inline).Procedure == ProcedureJson.Read(chain).Procedure);
+    }
+
     [Fact]
     public void Read_NamesThatUseEachOtherTwice_AreRefusedBeforeTheyGrow()
     {

@@ -9,7 +9,7 @@ internal static class ScoreForm
         "a score",
         () => new("score", "a score", [new ScoreName(), new Digits(), .. SumForms.Cases(), .. AdjustedForms.Cases(), new PointsTableForm()])
         {
-            Elsewhere = new Dictionary<string, string>(StringComparer.Ordinal) { ["set-by-jury"] = NoThreshold, ["recorded"] = NoThreshold },
+            Elsewhere = OtherScores.Words,
         });
 
     /// <summary>What is said of a recorded threshold in the place of a score.</summary>
