@@ -43,6 +43,13 @@ public sealed class ErrorTests
     // A table of points.
     [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"points-for\": \"language\", \"table\": { \"B3\": 5 }, \"otherwise\": 0 }]", ProcedureErrorKind.UnknownReference, "/scores/both/sum/1", 5, "The test 'language' does not give 'B3'")]
     [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"points-for\": \"oral\", \"table\": { \"B2\": 5 }, \"otherwise\": 0 }]", ProcedureErrorKind.UnknownReference, "/scores/both/sum/1", 5, "is a test of points; expected one that gives ratings or levels")]
+    [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"points-for\": { \"code\": 5 }, \"table\": { \"B2\": 5 }, \"otherwise\": 0 }]", ProcedureErrorKind.WrongType, "/scores/both/sum/1/points-for/code", 5, "a text, not a number")]
+    // A scale of points.
+    [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"points-by\": \"oral\", \"at-most\": { \"12,5\": 5 }, \"otherwise\": 0 }]", ProcedureErrorKind.UnknownWord, "/scores/both/sum/1/at-most/12,5", 5, "'12,5' is not a bound such as 12.5")]
+    [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"points-by\": \"oral\", \"at-most\": { \"12\": 5, \"12.0\": 6 }, \"otherwise\": 0 }]", ProcedureErrorKind.Repeated, "/scores/both/sum/1", 5, "The bound '12.0' is there twice")]
+    [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"points-by\": \"oral\", \"otherwise\": 0 }]", ProcedureErrorKind.Missing, "/scores/both/sum/1", 5, "One of at-least, more-than, at-most, less-than, equal-to is missing in a scale of points")]
+    [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"bands\": \"oral\", \"at-most\": { \"12\": 5 }, \"otherwise\": 0 }]", ProcedureErrorKind.UnknownWord, "/scores/both/sum/1/bands", 5, "did you mean 'points-by'?")]
+    [InlineData("\"keep\": 10", "\"keep\": { \"percent\": 10 }", ProcedureErrorKind.UnknownWord, "/stages/0/cutoff/keep/percent", 26, "count them, and state the number")]
     // Another type.
     [InlineData("\"keep\": 10", "\"keep\": \"ten\"", ProcedureErrorKind.WrongType, "/stages/0/cutoff/keep", 26, "a number")]
     [InlineData("\"at-least\": 18", "\"at-least\": \"18\"", ProcedureErrorKind.WrongType, "/eligibility/1/requires/at-least", 10, "a whole number, not a text")]

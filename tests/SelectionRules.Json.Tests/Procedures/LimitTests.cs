@@ -49,6 +49,19 @@ public sealed class LimitTests
         Assert.True(!isRead || ProcedureJson.Read(inline).Procedure == ProcedureJson.Read(chain).Procedure);
     }
 
+    // Half of the rows are left at each step.
+    [Theory]
+    [InlineData("at-most", 800, true)]
+    [InlineData("at-most", 4000, false)]
+    [InlineData("equal-to", 50, true)]
+    [InlineData("equal-to", 70, false)]
+    public void Read_ScaleOfPoints_IsAsDeepAsItsHalvings(string word, int rows, bool isRead)
+    {
+        var scale = $"{{ \"points-by\": \"oral\", \"{word}\": {{ {string.Join(", ", Enumerable.Range(1, rows).Select(row => $"\"{row}\": {rows - row}"))} }}, \"otherwise\": 0 }}";
+
+        Assert.Equal(isRead, ProcedureJson.Read(Definitions.With("[\"written\", \"oral\"]", $"[\"written\", {scale}]")).IsProcedure);
+    }
+
     [Fact]
     public void Read_NamesThatUseEachOtherTwice_AreRefusedBeforeTheyGrow()
     {

@@ -7,7 +7,7 @@ internal static class ScoreForm
 {
     public static NestedForm<Score> Instance { get; } = new(
         "a score",
-        () => new("score", "a score", [new ScoreName(), new Digits(), .. SumForms.Cases(), .. AdjustedForms.Cases(), new PointsTableForm()])
+        () => new("score", "a score", [new ScoreName(), new Digits(), .. SumForms.Cases(), .. AdjustedForms.Cases(), new PointsTableForm(), new PointsBandsForm()])
         {
             Elsewhere = OtherScores.Words,
         });
