@@ -3,6 +3,7 @@ namespace SelectionRules;
 /// <summary>Says how many candidates a cutoff keeps in a group.</summary>
 internal static class CutoffPlaces
 {
+    /// <remarks>A multiple is of the places offered: who was invited stays so when the jury leaves a place unfilled at the end.</remarks>
     /// <param name="procedure">The procedure.</param>
     /// <param name="cutoff">The cutoff.</param>
     /// <param name="group">The id of the group, or none where everybody is counted together.</param>
@@ -10,7 +11,7 @@ internal static class CutoffPlaces
     {
         CutoffSize.Same same => same.Places,
         CutoffSize.PerGroup perGroup => perGroup.Places.Where(number => IsOf(group, number.Group)).Sum(number => number.Number),
-        CutoffSize.PerPlace perPlace => Of(perPlace, procedure.Places!.Groups.Where(places => IsOf(group, places.Group)).Sum(places => places.Number)),
+        CutoffSize.PerPlace perPlace => Of(perPlace, procedure.Places!.Groups.Where(places => IsOf(group, places.Group)).Sum(places => places.Offered)),
         _ => throw new InvalidOperationException($"{cutoff.Size.GetType().Name} is no size that is known."),
     };
 

@@ -106,12 +106,12 @@ internal sealed class PlacesPass
         var placements = new List<Placement>();
         foreach (var group in rule.Groups)
         {
-            placements.AddRange(Placed(group, lists[group.Group], turns, until: null));
+            placements.AddRange(Placed(group, lists[group.Group], turns, until: null, ahead: 0));
         }
 
         foreach (var group in rule.Groups)
         {
-            placements.AddRange(Placed(group, Complementary(group), turns, group.ComplementaryUntil));
+            placements.AddRange(Placed(group, Complementary(group), turns, group.ComplementaryUntil, TiedWithoutPlace(group.Group)));
         }
 
         return placements.ToSequence();
@@ -123,13 +123,18 @@ internal sealed class PlacesPass
         {
             ComplementaryList.AtMost atMost => atMost.Number,
             ComplementaryList.Share share => PlacesCount.Round(share.Of * group.Offered, share.Rounding),
-            ComplementaryList.ShareOfMainList share => PlacesCount.Round(share.Of * Fraction.FromInteger(lists[share.Group.Length == 0 ? group.Group : share.Group].Count(placed => placed.Kind == PlacementKind.Placed)), share.Rounding),
+            ComplementaryList.ShareOfMainList share => PlacesCount.Round(share.Of * Fraction.FromInteger(OnMainList(share.Group.Length == 0 ? group.Group : share.Group)), share.Rounding),
             _ => throw new InvalidOperationException($"{group.Complementary.GetType().Name} is no list that is known."),
         };
-        return [.. First(length, Remaining(group.Group), PlacementKind.Complementary)];
+        return [.. First(length - TiedWithoutPlace(group.Group), Remaining(group.Group), PlacementKind.Complementary)];
     }
 
-    private IEnumerable<Placement> Placed(GroupPlaces group, List<(int Entry, PlacementKind Kind)> list, Dictionary<int, int> turns, LocalDate? until)
+    // Whoever of those who tie for the last place gets it: so many are on the main list in the end, and the others stand first on the complementary one.
+    private int OnMainList(string group) => lists[group].Count - TiedWithoutPlace(group);
+
+    private int TiedWithoutPlace(string group) => lists[group].Exists(placed => placed.Kind == PlacementKind.Undecided) ? lists[group].Count - places[group] : 0;
+
+    private IEnumerable<Placement> Placed(GroupPlaces group, List<(int Entry, PlacementKind Kind)> list, Dictionary<int, int> turns, LocalDate? until, int ahead)
     {
         var position = 0;
         for (var i = 0; i < list.Count; i++)
@@ -137,7 +142,7 @@ internal sealed class PlacesPass
             var (entry, kind) = list[i];
             if (i == 0 || outcome.Columns.Ranks[entry] != outcome.Columns.Ranks[list[i - 1].Entry])
             {
-                position = i + 1;
+                position = ahead + i + 1;
             }
 
             yield return new Placement
