@@ -123,15 +123,13 @@ internal sealed class PlacesPass
         {
             ComplementaryList.AtMost atMost => atMost.Number,
             ComplementaryList.Share share => PlacesCount.Round(share.Of * group.Offered, share.Rounding),
-            ComplementaryList.ShareOfMainList share => PlacesCount.Round(share.Of * Fraction.FromInteger(OnMainList(share.Group.Length == 0 ? group.Group : share.Group)), share.Rounding),
+            ComplementaryList.ShareOfMainList share => PlacesCount.Round(share.Of * Fraction.FromInteger(lists[share.Group.Length == 0 ? group.Group : share.Group].Count(placed => placed.Kind == PlacementKind.Placed)), share.Rounding),
             _ => throw new InvalidOperationException($"{group.Complementary.GetType().Name} is no list that is known."),
         };
         return [.. First(length - TiedWithoutPlace(group.Group), Remaining(group.Group), PlacementKind.Complementary)];
     }
 
-    // Whoever of those who tie for the last place gets it: so many are on the main list in the end, and the others stand first on the complementary one.
-    private int OnMainList(string group) => lists[group].Count - TiedWithoutPlace(group);
-
+    // Whoever of those who tie for the last place gets it, so many do not, and they stand first on the complementary list.
     private int TiedWithoutPlace(string group) => lists[group].Exists(placed => placed.Kind == PlacementKind.Undecided) ? lists[group].Count - places[group] : 0;
 
     private IEnumerable<Placement> Placed(GroupPlaces group, List<(int Entry, PlacementKind Kind)> list, Dictionary<int, int> turns, LocalDate? until, int ahead)

@@ -8,7 +8,6 @@ internal sealed class PlacesFilled(PlacesRule rule, Order order, IReadOnlyList<E
     private readonly Dictionary<string, int> places = rule.Groups.ToDictionary(group => group.Group, Number);
     private readonly List<Offer> offers = [];
     private readonly Dictionary<string, int> tiedWithoutPlace = [];
-    private readonly Dictionary<string, int> placedInTheEnd = [];
 
     public static int Number(GroupPlaces group) => Math.Max(0, Offered(group) - group.LeftUnfilled);
 
@@ -43,7 +42,6 @@ internal sealed class PlacesFilled(PlacesRule rule, Order order, IReadOnlyList<E
         {
             var main = OnMainList(group.Group).ToList();
             tiedWithoutPlace[group.Group] = main.Exists(entry => entry.Place!.List == PlacementKind.Undecided) ? main.Count - places[group.Group] : 0;
-            placedInTheEnd[group.Group] = main.Count - tiedWithoutPlace[group.Group];
         }
 
         // Nobody is on two main lists; a laureate of two groups can be on the complementary list of both, or tied for its last place.
@@ -137,7 +135,7 @@ internal sealed class PlacesFilled(PlacesRule rule, Order order, IReadOnlyList<E
         {
             ComplementaryList.AtMost most => most.Number,
             ComplementaryList.Share share => Rounded((Ratio)share.Of * Offered(group), share.Rounding),
-            ComplementaryList.ShareOfMainList share => Rounded((Ratio)share.Of * placedInTheEnd[share.Group.Length == 0 ? group.Group : share.Group], share.Rounding),
+            ComplementaryList.ShareOfMainList share => Rounded((Ratio)share.Of * laureates.Count(entry => entry.Group == (share.Group.Length == 0 ? group.Group : share.Group) && entry.Place?.List == PlacementKind.Placed), share.Rounding),
             _ => throw new NotSupportedException(group.Complementary.GetType().Name),
         };
         var before = tiedWithoutPlace[group.Group];
