@@ -52,6 +52,23 @@ public sealed class RunTests
     }
 
     [Fact]
+    public async Task Run_AdmittedUnderReserve_SaysWho()
+    {
+        using var run = new ToolRun();
+        const string Eligibility = """
+            "eligibility": [{ "reason": "chooses", "requires": { "fact": "diploma" }, "under-reserve": true, "basis": "1" }],
+            "stages":
+            """;
+        var procedure = Procedure
+            .Replace("\"stages\":", Eligibility, StringComparison.Ordinal)
+            .Replace("\"facts\": [", "\"facts\": [{ \"id\": \"diploma\", \"kind\": \"boolean\", \"may-be-missing\": true }, ", StringComparison.Ordinal);
+
+        Assert.Equal(0, await RunAsync(run, procedure));
+
+        Assert.Contains("Admitted under reserve, for evidence of a requirement may still come: 2: A, B.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Run_RulingOnACandidateWhoDidNotApply_SaysSo()
     {
         using var run = new ToolRun();

@@ -132,6 +132,13 @@ internal static class OutcomeSummary
             hasWarnings = true;
         }
 
+        var underReserve = Enumerable.Range(0, outcome.Count).Where(line => outcome.StatusAt(line) is OutcomeStatus.Laureate or OutcomeStatus.Pending && outcome.IsUnderReserveAt(line)).Select(outcome.CandidateAt).Distinct().ToList();
+        if (underReserve.Count > 0)
+        {
+            screen.Line($"Admitted under reserve, for evidence of a requirement may still come: {underReserve.Count}: {Named(underReserve)}.");
+            hasWarnings = true;
+        }
+
         if (hasWarnings)
         {
             screen.Line();

@@ -41,6 +41,18 @@ internal sealed class MarkInfluence
         return ((turns | influence.Of(procedure.Ranking.By)) & Turn.Down) == Turn.None;
     }
 
+    /// <summary>Tells whether a lower mark is better by a key, whatever else there is.</summary>
+    public static bool IsLessBetter(OrderKey.ByScore key, Test test) => new MarkInfluence(test).Of(Order.Of(key with { Among = null })) == Turn.Down;
+
+    /// <summary>Tells whether a higher mark is better by a key, perhaps.</summary>
+    public static bool IsMoreBetter(OrderKey.ByScore key, Test test) => new MarkInfluence(test).Of(Order.Of(key with { Among = null })).HasFlag(Turn.Up);
+
+    /// <summary>Tells whether a lower mark meets a condition more easily, whatever else there is.</summary>
+    public static bool IsLessBetter(Condition.ScoreIs condition, Test test) => new MarkInfluence(test).Of(condition) == Turn.Down;
+
+    /// <summary>Tells whether a higher mark meets a condition more easily, perhaps.</summary>
+    public static bool IsMoreBetter(Condition.ScoreIs condition, Test test) => new MarkInfluence(test).Of(condition).HasFlag(Turn.Up);
+
     private static Turn Flip(Turn turn) => (turn.HasFlag(Turn.Up) ? Turn.Down : Turn.None) | (turn.HasFlag(Turn.Down) ? Turn.Up : Turn.None);
 
     private static Turn Either(Turn turn) => turn == Turn.None ? Turn.None : Turn.Both;

@@ -106,12 +106,12 @@ internal sealed class PlacesPass
         var placements = new List<Placement>();
         foreach (var group in rule.Groups)
         {
-            placements.AddRange(Placed(group, lists[group.Group], turns, until: null));
+            placements.AddRange(Placed(group, lists[group.Group], turns, until: null, ahead: 0));
         }
 
         foreach (var group in rule.Groups)
         {
-            placements.AddRange(Placed(group, Complementary(group), turns, group.ComplementaryUntil));
+            placements.AddRange(Placed(group, Complementary(group), turns, group.ComplementaryUntil, TiedWithoutPlace(group.Group)));
         }
 
         return placements.ToSequence();
@@ -126,10 +126,13 @@ internal sealed class PlacesPass
             ComplementaryList.ShareOfMainList share => PlacesCount.Round(share.Of * Fraction.FromInteger(lists[share.Group.Length == 0 ? group.Group : share.Group].Count(placed => placed.Kind == PlacementKind.Placed)), share.Rounding),
             _ => throw new InvalidOperationException($"{group.Complementary.GetType().Name} is no list that is known."),
         };
-        return [.. First(length, Remaining(group.Group), PlacementKind.Complementary)];
+        return [.. First(length - TiedWithoutPlace(group.Group), Remaining(group.Group), PlacementKind.Complementary)];
     }
 
-    private IEnumerable<Placement> Placed(GroupPlaces group, List<(int Entry, PlacementKind Kind)> list, Dictionary<int, int> turns, LocalDate? until)
+    // Whoever of those who tie for the last place gets it, so many do not, and they stand first on the complementary list.
+    private int TiedWithoutPlace(string group) => lists[group].Exists(placed => placed.Kind == PlacementKind.Undecided) ? lists[group].Count - places[group] : 0;
+
+    private IEnumerable<Placement> Placed(GroupPlaces group, List<(int Entry, PlacementKind Kind)> list, Dictionary<int, int> turns, LocalDate? until, int ahead)
     {
         var position = 0;
         for (var i = 0; i < list.Count; i++)
@@ -137,7 +140,7 @@ internal sealed class PlacesPass
             var (entry, kind) = list[i];
             if (i == 0 || outcome.Columns.Ranks[entry] != outcome.Columns.Ranks[list[i - 1].Entry])
             {
-                position = i + 1;
+                position = ahead + i + 1;
             }
 
             yield return new Placement

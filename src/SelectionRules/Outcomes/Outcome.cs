@@ -96,6 +96,10 @@ public sealed class Outcome
         _ => OutcomeReasons.OfStage(columns.Reasons[index]),
     };
 
+    /// <summary>Tells whether the candidate of a line was admitted under reserve: evidence of a requirement may still come.</summary>
+    public bool IsUnderReserveAt(int index) =>
+        columns.Standings[index] is not (Standing.NotAdmitted or Standing.NeedsRuling) && Pool.Columns.AdmissionStates[Pool.Columns.Admissions[book.Entries.RowOf(index)]].IsUnderReserve;
+
     /// <summary>Returns the exact final score of a laureate's line; none for others, and where a part that counts was dispensed with.</summary>
     public Fraction? FinalScoreAt(int index) =>
         columns.Standings[index] == Standing.Passed ? book.FinalScore(book.Entries.RowOf(index)) : null;

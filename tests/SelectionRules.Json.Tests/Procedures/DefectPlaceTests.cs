@@ -117,7 +117,7 @@ public sealed class DefectPlaceTests
     [InlineData("[{ \"highest\": \"written\" }, { \"earliest\": \"born\" }]", "{ \"highest\": 5 }", "error", "/stages/1/cutoff/by", "can never bind: everybody ties")]
     [InlineData("{ \"id\": \"jury\", \"ratings\": [\"high\", \"low\"] }", "{ \"id\": \"jury\", \"ratings\": [\"high\", \"low\"] }, { \"id\": \"idle\", \"out-of\": 5 }", "error", "/stages/0/tests/2", "The test neither counts nor is a gate")]
     [InlineData("\"score\": \"written\", \"at-least\": 10", "\"score\": \"written\", \"at-least\": 21", "error", "/stages/1/pass-marks/0/requires/at-least", "between 0 and 20: it is never at least 21")]
-    [InlineData("{ \"group\": \"general\", \"places\": 4 },", "", "error", "/places/groups", "The group 'general' has no places.")]
+    [InlineData("{ \"group\": \"general\", \"places\": 4 },", "", "error", "/places/groups", "The group 'general' has no places; a list in which a cutoff only counts is stated with 0 places.")]
     [InlineData("\"counts\": \"gate-only\",", "", "error", "/stages/0", "none of its tests is in the final score")]
     // Every rule refers to what there is.
     [InlineData("\"general\": 10, \"reserved\": 5", "\"general\": 10, \"other\": 5", "error", "/stages/1/cutoff/keep/per-group/other", "There is no group 'other'.")]
@@ -129,8 +129,8 @@ public sealed class DefectPlaceTests
     [InlineData("\"from\": \"reserved\"", "\"from\": \"resrved\"", "error", "/places/transfers/0/from", "There is no group 'resrved'.")]
     [InlineData("[\"general\", \"reserved\"], \"provenance\"", "[\"general\", \"others\"], \"provenance\"", "error", "/places/alternation/groups/1", "There is no group 'others'.")]
     [InlineData("\"stage\": \"gate\", \"by\"", "\"stage\": \"door\", \"by\"", "error", "/rulings/0/stage", "door")]
-    [InlineData("\"id\": \"reserved\", \"members\"", "\"id\": \"general\", \"members\"", "error", "/grouping/lists/1", "general")]
-    [InlineData("\"id\": \"oral\",\n      \"tests\"", "\"id\": \"gate\",\n      \"tests\"", "error", "/stages/2", "gate")]
+    [InlineData("\"id\": \"reserved\", \"members\"", "\"id\": \"general\", \"members\"", "error", "/grouping/lists/1", "'general' is the id of two groups; the other one is /grouping/lists/0.")]
+    [InlineData("\"id\": \"oral\",\n      \"tests\"", "\"id\": \"gate\",\n      \"tests\"", "error", "/stages/2", "'gate' is the id of two stages; the other one is /stages/0.")]
     [InlineData("\"score\": \"written\", \"at-least\"", "\"score\": \"oral\", \"at-least\"", "error", "/stages/1/pass-marks/0/requires/score", "oral")]
     // Numbers, dates and places are possible.
     [InlineData("\"out-of\": 20 }],\n      \"pass-marks\": [\n        { \"requires\": { \"score\": \"written\"", "\"out-of\": 0 }],\n      \"pass-marks\": [\n        { \"requires\": { \"score\": \"written\"", "error", "/stages/1/tests/0/out-of", "The maximum of a test is more than 0.")]

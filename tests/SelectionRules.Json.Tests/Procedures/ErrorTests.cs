@@ -28,7 +28,13 @@ public sealed class ErrorTests
     [InlineData("{ \"citizen-of\": \"european-union\" }", "{ \"or\": [{ \"citizen-of\": \"european-union\" }] }", ProcedureErrorKind.UnknownWord, "/eligibility/0/requires/or", 9, "did you mean 'any'?")]
     [InlineData(", \"out-of\": 100 },\n        { \"id\": \"oral\"", " },\n        { \"id\": \"oral\"", ProcedureErrorKind.Missing, "/stages/0/tests/0", 17, "one of these says what it is: out-of, scale, ratings, advisory")]
     [InlineData("[\"written\", \"oral\"]", "[{ \"roud\": \"written\", \"decimals\": 2, \"mode\": \"half-up\" }, \"oral\"]", ProcedureErrorKind.UnknownWord, "/scores/both/sum/0/roud", 5, "did you mean 'round'?")]
-    [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"product\": [\"oral\", 2] }]", ProcedureErrorKind.UnknownWord, "/scores/both/sum/1/product", 5, "one of these says what it is: sum, ")]
+    [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"product\": [\"oral\", 2] }]", ProcedureErrorKind.UnknownWord, "/scores/both/sum/1/product", 5, "a score is multiplied by a number, { \"sum\": ")]
+    [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"standardise\": \"oral\" }]", ProcedureErrorKind.UnknownWord, "/scores/both/sum/1/standardise", 5, "one of these says what it is: sum, ")]
+    [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"Median\": [\"oral\"] }]", ProcedureErrorKind.UnknownWord, "/scores/both/sum/1/Median", 5, "there is no median. Of three marks it is")]
+    [InlineData("\"sum\"", "\"average\"", ProcedureErrorKind.UnknownWord, "/scores/both/average", 5, "did you mean 'mean'?")]
+    [InlineData("\"sum\"", "\"weighted-average\"", ProcedureErrorKind.UnknownWord, "/scores/both/weighted-average", 5, "did you mean 'mean'?")]
+    [InlineData("\"share-of-maximum\": \"2/3\"", "\"percent\": 60", ProcedureErrorKind.UnknownWord, "/stages/0/pass-marks/1/requires/more-than/percent", 23, "did you mean 'percent-of-maximum'?")]
+    [InlineData("\"at-least\": 18", "\"gte\": 18", ProcedureErrorKind.UnknownWord, "/eligibility/1/requires/gte", 10, "did you mean 'at-least'?")]
     [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"wieght\": 2, \"of\": \"oral\" }]", ProcedureErrorKind.UnknownWord, "/scores/both/sum/1/wieght", 5, "did you mean 'weight'?")]
     [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"of\": \"oral\" }]", ProcedureErrorKind.Missing, "/scores/both/sum/1", 5, "One of weight, percent is missing")]
     [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"set-by-jury\": \"minimum\" }]", ProcedureErrorKind.UnknownWord, "/scores/both/sum/1/set-by-jury", 5, "what the jury sets bounds a score and is none")]
@@ -37,6 +43,13 @@ public sealed class ErrorTests
     // A table of points.
     [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"points-for\": \"language\", \"table\": { \"B3\": 5 }, \"otherwise\": 0 }]", ProcedureErrorKind.UnknownReference, "/scores/both/sum/1", 5, "The test 'language' does not give 'B3'")]
     [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"points-for\": \"oral\", \"table\": { \"B2\": 5 }, \"otherwise\": 0 }]", ProcedureErrorKind.UnknownReference, "/scores/both/sum/1", 5, "is a test of points; expected one that gives ratings or levels")]
+    [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"points-for\": { \"code\": 5 }, \"table\": { \"B2\": 5 }, \"otherwise\": 0 }]", ProcedureErrorKind.WrongType, "/scores/both/sum/1/points-for/code", 5, "a text, not a number")]
+    // A scale of points.
+    [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"points-by\": \"oral\", \"at-most\": { \"12,5\": 5 }, \"otherwise\": 0 }]", ProcedureErrorKind.UnknownWord, "/scores/both/sum/1/at-most/12,5", 5, "'12,5' is not a bound such as 12.5")]
+    [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"points-by\": \"oral\", \"at-most\": { \"12\": 5, \"12.0\": 6 }, \"otherwise\": 0 }]", ProcedureErrorKind.Repeated, "/scores/both/sum/1", 5, "The bound '12.0' is there twice")]
+    [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"points-by\": \"oral\", \"otherwise\": 0 }]", ProcedureErrorKind.Missing, "/scores/both/sum/1", 5, "One of at-least, more-than, at-most, less-than, equal-to is missing in a scale of points")]
+    [InlineData("[\"written\", \"oral\"]", "[\"written\", { \"bands\": \"oral\", \"at-most\": { \"12\": 5 }, \"otherwise\": 0 }]", ProcedureErrorKind.UnknownWord, "/scores/both/sum/1/bands", 5, "did you mean 'points-by'?")]
+    [InlineData("\"keep\": 10", "\"keep\": { \"percent\": 10 }", ProcedureErrorKind.UnknownWord, "/stages/0/cutoff/keep/percent", 26, "count them, and state the number")]
     // Another type.
     [InlineData("\"keep\": 10", "\"keep\": \"ten\"", ProcedureErrorKind.WrongType, "/stages/0/cutoff/keep", 26, "a number")]
     [InlineData("\"at-least\": 18", "\"at-least\": \"18\"", ProcedureErrorKind.WrongType, "/eligibility/1/requires/at-least", 10, "a whole number, not a text")]
@@ -73,6 +86,7 @@ public sealed class ErrorTests
     [InlineData("\"id\": \"small\",", "\"id\": \"small\", // why", ProcedureErrorKind.NotJson, "", 3, "not JSON")]
     [InlineData("\"basis\": \"7\" }", "\"basis\": \"7\", }", ProcedureErrorKind.NotJson, "", 33, "trailing comma")]
     [InlineData("\"small\"", "\"\\ud800\"", ProcedureErrorKind.NotJson, "", 3, "surrogate")]
+    [InlineData("\"format\": 1", "\"format\": 1.5", ProcedureErrorKind.NewerFormat, "/format", 2, "is of format 1.5; this version reads format 1")]
     [InlineData("\"format\": 1", "\"format\": 2", ProcedureErrorKind.NewerFormat, "/format", 2, "this version reads format 1")]
     public void Read_OneMistake_IsReportedOnceWithItsPlace(string text, string instead, ProcedureErrorKind kind, string place, int line, string expected)
     {
@@ -82,6 +96,22 @@ public sealed class ErrorTests
         Assert.Equal((kind, place, line), (error.Kind, error.JsonPointer, error.Line));
         Assert.Contains(expected, error.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\r\n \t")]
+    [InlineData("\uFEFF")]
+    public void Read_NothingAtAll_SaysWhatWasExpected(string text)
+    {
+        var error = Assert.Single(ProcedureJson.Read(text).Errors);
+
+        Assert.Equal((ProcedureErrorKind.NotJson, "The text is empty; expected a procedure: { \"format\": 1, … }."), (error.Kind, error.Message));
+    }
+
+    // JSON has one kind of number, and the schema takes 1.0 as well.
+    [Fact]
+    public void Read_FormatWithADecimal_IsTheSameNumber() =>
+        Assert.Equal(ProcedureJson.Read(Definitions.Small).Procedure, ProcedureJson.Read(Definitions.With("\"format\": 1", "\"format\": 1.0")).Procedure);
 
     [Fact]
     public void Read_TwentyMistakes_ReportsTwenty()

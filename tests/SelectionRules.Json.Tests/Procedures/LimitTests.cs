@@ -29,6 +29,39 @@ public sealed class LimitTests
     [Fact]
     public void Read_65NestedConditions_AreRefused() => Is(ProcedureErrorKind.TooDeep, Nested(65));
 
+    // A name stands for its formula: it is no level of its own. The test within the last sum is one.
+    [Theory]
+    [InlineData(63, true)]
+    [InlineData(64, false)]
+    public void Read_ChainOfNames_IsAsDeepAsTheFormulaItStandsFor(int sums, bool isRead)
+    {
+        var names = string.Join(", ", Enumerable.Range(1, sums - 1).Select(i => $"\"s{i}\": {{ \"sum\": [\"s{i - 1}\", 1] }}"));
+        var chain = Definitions.Small
+            .Replace("\"scores\": {", $"\"scores\": {{ \"s0\": {{ \"sum\": [\"written\", 1] }}, {names},", StringComparison.Ordinal)
+            .Replace("\"by\": { \"highest\": \"both\" }", $"\"by\": {{ \"highest\": \"s{sums - 1}\" }}", StringComparison.Ordinal);
+        var inline = Definitions.Small.Replace(
+            "\"by\": { \"highest\": \"both\" }",
+            $"\"by\": {{ \"highest\": {string.Concat(Enumerable.Repeat("{ \"sum\": [", sums))}\"written\"{string.Concat(Enumerable.Repeat(", 1] }", sums))} }}",
+            StringComparison.Ordinal);
+
+        Assert.Equal((isRead, isRead), (ProcedureJson.Read(inline).IsProcedure, ProcedureJson.Read(chain).IsProcedure));
+        Assert.Equal(ProcedureJson.Read(inline).Errors.Select(error => error.Kind), ProcedureJson.Read(chain).Errors.Select(error => error.Kind));
+        Assert.True(!isRead || ProcedureJson.Read(inline).Procedure == ProcedureJson.Read(chain).Procedure);
+    }
+
+    // Half of the rows are left at each step.
+    [Theory]
+    [InlineData("at-most", 800, true)]
+    [InlineData("at-most", 4000, false)]
+    [InlineData("equal-to", 50, true)]
+    [InlineData("equal-to", 70, false)]
+    public void Read_ScaleOfPoints_IsAsDeepAsItsHalvings(string word, int rows, bool isRead)
+    {
+        var scale = $"{{ \"points-by\": \"oral\", \"{word}\": {{ {string.Join(", ", Enumerable.Range(1, rows).Select(row => $"\"{row}\": {rows - row}"))} }}, \"otherwise\": 0 }}";
+
+        Assert.Equal(isRead, ProcedureJson.Read(Definitions.With("[\"written\", \"oral\"]", $"[\"written\", {scale}]")).IsProcedure);
+    }
+
     [Fact]
     public void Read_NamesThatUseEachOtherTwice_AreRefusedBeforeTheyGrow()
     {

@@ -56,6 +56,57 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void Read_ScaleOfPoints_IsWhenWithinWhen_AndIsWrittenSo()
+    {
+        var scale = Definitions.With("[\"written\", \"oral\"]", "[\"written\", { \"points-by\": \"oral\", \"at-most\": { \"13.25\": 5, \"12\": 10, \"25/2\": 8 }, \"otherwise\": 1 }]");
+        const string Middle = "{ \"when\": { \"score\": \"oral\", \"at-most\": 12.5 }, \"then\": { \"when\": { \"score\": \"oral\", \"at-most\": 12 }, \"then\": 10, \"otherwise\": 8 }, \"otherwise\": { \"when\": { \"score\": \"oral\", \"at-most\": 13.25 }, \"then\": 5, \"otherwise\": 1 } }";
+        var procedure = ProcedureJson.Read(scale).Procedure;
+
+        Assert.Equal(ProcedureJson.Read(Definitions.With("[\"written\", \"oral\"]", $"[\"written\", {Middle}]")).Procedure, procedure);
+        Assert.DoesNotContain("points-by", ProcedureJson.Write(procedure), StringComparison.Ordinal);
+        IsReadBack(procedure);
+    }
+
+    // Whatever the number of bands and the word, the scale gives what going through them one by one gives.
+    [Draws]
+    public void Read_ScaleOfPoints_GivesThePointsOfTheHardestBoundThatIsReached(byte rows, byte word, byte mark)
+    {
+        var (name, isReached, isFromAbove) = (word % 4) switch
+        {
+            0 => ("at-least", (Func<int, bool>)(bound => mark >= bound), true),
+            1 => ("more-than", bound => mark > bound, true),
+            2 => ("at-most", bound => mark <= bound, false),
+            _ => ("less-than", bound => mark < bound, false),
+        };
+        int[] bounds = [.. Enumerable.Range(0, 1 + (rows % 40)).Select(row => row * 255 / (1 + (rows % 40)))];
+        var reached = bounds.Where(isReached).ToList();
+        var expected = reached.Count == 0 ? 999 : (isFromAbove ? reached.Max() : reached.Min());
+        var scale = $"{{ \"points-by\": {{ \"constant\": {mark} }}, \"{name}\": {{ {string.Join(", ", bounds.Select(bound => $"\"{bound}\": {bound}"))} }}, \"otherwise\": 999 }}";
+
+        var score = ProcedureJson.Read(Definitions.With("{ \"sum\": [\"written\", \"oral\"] }", scale)).Procedure.FinalScore.Score;
+
+        Assert.Equal(expected, Of(score));
+
+        int Of(Score one) => one switch
+        {
+            Score.Constant constant => (int)constant.Value.Numerator,
+            Score.Either { If: Condition.ScoreIs { Score: Score.Constant, Threshold: Threshold.InPoints points } } either => isReached((int)points.Value.Numerator) ? Of(either.Then) : Of(either.Otherwise),
+            _ => throw new InvalidOperationException(),
+        };
+    }
+
+    [Fact]
+    public void Read_TableOfCodes_IsOneWhenWithinTheOther()
+    {
+        var table = Definitions.With("[\"written\", \"oral\"]", "[\"written\", { \"points-for\": { \"code\": \"degree\" }, \"table\": { \"first\": 10, \"second\": 7 }, \"otherwise\": 0 }]");
+        var nested = Definitions.With(
+            "[\"written\", \"oral\"]",
+            "[\"written\", { \"when\": { \"code\": \"degree\", \"is\": \"first\" }, \"then\": 10, \"otherwise\": { \"when\": { \"code\": \"degree\", \"is\": \"second\" }, \"then\": 7, \"otherwise\": 0 } }]");
+
+        Assert.Equal(ProcedureJson.Read(nested).Procedure, ProcedureJson.Read(table).Procedure);
+    }
+
+    [Fact]
     public void Read_TableOfMoreRowsThanCanBeNested_IsOneError()
     {
         var ratings = Enumerable.Range(1, 70).Select(number => $"r{number}").ToList();

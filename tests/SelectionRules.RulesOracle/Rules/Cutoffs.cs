@@ -137,7 +137,8 @@ internal static class Cutoffs
             case CutoffSize.PerGroup perGroup:
                 return perGroup.Places.Where(one => list is null || one.Group == list).Sum(one => one.Number);
             case CutoffSize.PerPlace perPlace:
-                var places = procedure.Places!.Groups.Where(one => list is null || one.Group == list).Sum(PlacesFilled.Number);
+                // "A multiple is of the places offered, those left unfilled among them."
+                var places = procedure.Places!.Groups.Where(one => list is null || one.Group == list).Sum(PlacesFilled.Offered);
                 var kept = places <= perPlace.FewPlaces ? places + perPlace.ExtraForFewPlaces : PlacesFilled.Rounded((Ratio)perPlace.Factor * places, perPlace.Rounding);
                 return Math.Max(kept, perPlace.AtLeast);
             default:

@@ -7,6 +7,7 @@ internal sealed class PlacesFilled(PlacesRule rule, Order order, IReadOnlyList<E
 {
     private readonly Dictionary<string, int> places = rule.Groups.ToDictionary(group => group.Group, Number);
     private readonly List<Offer> offers = [];
+    private readonly Dictionary<string, int> tiedWithoutPlace = [];
 
     public static int Number(GroupPlaces group) => Math.Max(0, Offered(group) - group.LeftUnfilled);
 
@@ -34,6 +35,13 @@ internal sealed class PlacesFilled(PlacesRule rule, Order order, IReadOnlyList<E
         foreach (var transfer in rule.Transfers)
         {
             Pass(transfer);
+        }
+
+        // "Those tied for the last place who do not get it stand first on the complementary list."
+        foreach (var group in rule.Groups)
+        {
+            var main = OnMainList(group.Group).ToList();
+            tiedWithoutPlace[group.Group] = main.Exists(entry => entry.Place!.List == PlacementKind.Undecided) ? main.Count - places[group.Group] : 0;
         }
 
         // Nobody is on two main lists; a laureate of two groups can be on the complementary list of both, or tied for its last place.
@@ -130,7 +138,13 @@ internal sealed class PlacesFilled(PlacesRule rule, Order order, IReadOnlyList<E
             ComplementaryList.ShareOfMainList share => Rounded((Ratio)share.Of * laureates.Count(entry => entry.Group == (share.Group.Length == 0 ? group.Group : share.Group) && entry.Place?.List == PlacementKind.Placed), share.Rounding),
             _ => throw new NotSupportedException(group.Complementary.GetType().Name),
         };
-        Take([.. laureates.Where(entry => entry.Group == group.Group && !placed.Contains(entry.Candidate))], length, PlacementKind.Complementary, rule.Ties);
+        var before = tiedWithoutPlace[group.Group];
+        var members = laureates.Where(entry => entry.Group == group.Group && !placed.Contains(entry.Candidate)).ToList();
+        Take(members, length - before, PlacementKind.Complementary, rule.Ties);
+        foreach (var member in members.Where(member => member.Place is not null))
+        {
+            member.Place = new(member.Place!.List, member.Place.Position + before);
+        }
     }
 
     private void Take(List<Entry> members, int number, PlacementKind list, TiePolicy ties)

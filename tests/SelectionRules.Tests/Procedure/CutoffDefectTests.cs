@@ -82,6 +82,34 @@ public sealed class CutoffDefectTests
         },
         "Warning ranking/by: Laureates are not ordered: all share the first rank.");
 
+    [Theory]
+    [InlineData("the sum instead of the mean", true)]
+    [InlineData("rescaled", true)]
+    [InlineData("to two decimals", true)]
+    [InlineData("0 where there is none", true)]
+    [InlineData("other weights", false)]
+    [InlineData("one part", false)]
+    public void Ranking_ByTheFinalScoreInAnotherForm_IsNoWarning(string form, bool isAlike)
+    {
+        var mean = Score.MeanOf(Sample.First, Sample.Second);
+        Score by = form switch
+        {
+            "the sum instead of the mean" => Score.Sum(Sample.First, Sample.Second, Score.Fixed(5)),
+            "rescaled" => Score.WeightedOutOf(100, Weight.Of(1, 2, Sample.First), Weight.Of(1, 2, Sample.Second)),
+            "to two decimals" => new Score.Rounded { Score = Score.Sum(Sample.First, Sample.Second), Decimals = 2, Mode = RoundingMode.HalfUp },
+            "0 where there is none" => new Score.OrElse { Score = mean, Otherwise = Score.Fixed(0) },
+            "other weights" => Score.WeightedOutOf(100, Weight.Of(1, 3, Sample.First), Weight.Of(2, 3, Sample.Second)),
+            _ => Sample.First,
+        };
+        var procedure = Sample.Procedure with
+        {
+            FinalScore = Sample.Procedure.FinalScore with { Score = mean },
+            Ranking = Sample.Procedure.Ranking with { By = Order.Of(OrderKey.HighestFirst(by)) },
+        };
+
+        Assert.Equal(!isAlike, procedure.Validate().Any(defect => defect.Message.StartsWith("No key of the ranking", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Ranking_ByAnotherScoreThanTheFinalOne_IsAWarning() => Defects.Warning(
         Sample.Procedure with { Ranking = Sample.Procedure.Ranking with { By = Order.Of(OrderKey.HighestFirst(Sample.Oral), OrderKey.LargestFirst("children")) } },

@@ -48,6 +48,27 @@ public sealed class MissingValueDefectTests
     [MemberData(nameof(Handled))]
     public void FinalScore_ThatSaysWhatCounts_HasNoDefect(Score score) => Assert.Empty(Doubts(WithFinal(score)));
 
+    // Which score counts is open while the fact is: 'known' does not help, and whoever goes on has no final score.
+    [Theory]
+    [InlineData(true, false, false, true)]
+    [InlineData(false, false, false, false)]
+    [InlineData(true, true, false, false)]
+    [InlineData(true, true, true, true)]
+    public void FinalScore_ThatDependsOnAFactWhichMayBeMissing_IsAWarning(bool mayBeMissing, bool isRequired, bool isUnderReserve, bool isWarned)
+    {
+        var condition = Condition.CodeIn("contest", "internal");
+        var procedure = WithFinal(Score.KnownOr(Score.When(condition, Score.Fixed(5), Sample.Oral), Score.Fixed(0)));
+        procedure = procedure with
+        {
+            Facts = [.. procedure.Facts.Select(fact => fact.Id == "contest" ? fact with { MayBeMissing = mayBeMissing } : fact)],
+            Eligibility = isRequired ? [.. procedure.Eligibility, new("contest", condition, Sample.Law("4")) { UnderReserve = isUnderReserve }] : procedure.Eligibility,
+        };
+
+        Assert.Equal(
+            isWarned ? ["finalScore/score: There can be a laureate without a final score: a condition asks for the fact 'contest', which may be missing. Let applications state it: false, or a code such as 'none'."] : [],
+            Doubts(procedure).Select(defect => defect.ToString()));
+    }
+
     [Theory]
     [MemberData(nameof(NotHandled))]
     public void FinalScore_OnATestThatIsNotAwaited_IsAWarning(Score score)

@@ -16,7 +16,19 @@ public sealed class PlacesDefectTests
 
     [Fact]
     public void Group_WithoutPlaces_IsAnError() => Defects.Error(
-        With(Places with { Groups = [.. Places.Groups.Take(1)], Transfers = [], Alternation = null }), "places/groups", "The group 'fr' has no places.");
+        With(Places with { Groups = [.. Places.Groups.Take(1)], Transfers = [], Alternation = null }), "places/groups", "The group 'fr' has no places; a list in which a cutoff only counts is stated with 0 places.");
+
+    // The sample is assessed on 2026-01-31, and its last stage begins on 2026-05-01.
+    [Theory]
+    [InlineData("2026-01-30", "the beginning of the stage 'oral', 2026-05-01")]
+    [InlineData("2026-04-30", "the beginning of the stage 'oral', 2026-05-01")]
+    [InlineData("2026-05-01", null)]
+    public void Complementary_ThatEndsBeforeTheLastStage_IsAWarning(string until, string? before)
+    {
+        var procedure = WithGroup(group => group with { Complementary = ComplementaryList.Everyone, ComplementaryUntil = NodaTime.Text.LocalDatePattern.Iso.Parse(until).Value });
+
+        Defects.All(procedure, before is null ? [] : [$"Warning places/groups/fr/complementaryUntil: The complementary list ends on {until}, before {before}: nobody can be on it."]);
+    }
 
     [Fact]
     public void Group_ThatThereIsNot_IsAnError() => Defects.Error(

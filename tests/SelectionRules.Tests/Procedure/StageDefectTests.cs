@@ -23,6 +23,19 @@ public sealed class StageDefectTests
         "Error stages/gate/tests/mute/ratings: The test has no ratings to give.",
         "Error stages/gate/tests/mute: The test neither counts nor is a gate: it is in no score, pass mark, cutoff, order or condition. A test that only informs is advisory.");
 
+    // 60 % of 20 is 12; below 10 nobody has that.
+    [Fact]
+    public void PassMarks_OfWhichOneIsAShare_ExcludeEachOtherTheSame() => Assert.Contains(
+        Sample.WithStage("written", stage => stage with
+        {
+            PassMarks =
+            [
+                PassMark.AtLeast(Threshold.OfMaximum(0.6m), Sample.Written, Sample.Law("8")),
+                new(new Condition.ScoreIs { Score = Sample.Written, Comparison = Comparison.LessThan, Threshold = 10 }, Sample.Law("8")),
+            ],
+        }).Validate(),
+        defect => defect.Message.Contains("excludes the scores", StringComparison.Ordinal));
+
     [Theory]
     [InlineData(Comparison.AtLeast, 60, Comparison.LessThan, 50, true)]
     [InlineData(Comparison.LessThan, 50, Comparison.AtLeast, 60, true)]
@@ -40,6 +53,10 @@ public sealed class StageDefectTests
         Assert.Equal(isError, procedure.Validate().Any(defect => defect.Message == "Nobody can pass: a pass mark of the stage 'written' excludes the scores that this one asks for."));
         var waived = Sample.WithStage("written", stage => stage with { PassMarks = [new(Of(one, first), Sample.Law("8")) { WaivedFor = Condition.FactTrue("disabled") }, new(Of(other, second), Sample.Law("8"))] });
         Assert.DoesNotContain(waived.Validate(), defect => defect.Message.Contains("excludes the scores", StringComparison.Ordinal));
+        var together = Sample.WithStage("written", stage => stage with { PassMarks = [new(Condition.AllOf(Of(one, first), Of(other, second)), Sample.Law("8"))] });
+        Assert.Equal(isError, together.Validate().Any(defect => defect.Message.Contains("excludes the scores", StringComparison.Ordinal)));
+        var either = Sample.WithStage("written", stage => stage with { PassMarks = [new(Condition.AnyOf(Of(one, first), Of(other, second)), Sample.Law("8"))] });
+        Assert.DoesNotContain(either.Validate(), defect => defect.Message.Contains("excludes the scores", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -3,8 +3,6 @@ namespace SelectionRules.Json;
 /// <summary>Makes the properties of the objects that stand for a record.</summary>
 internal static class Fields<TOwner>
 {
-    private static readonly Basis Unread = new("unread", "unread");
-
     public static Field<TOwner, T> Required<T>(string name, Form<T> form, Func<TOwner, T> get) => new(name, form, get, isRequired: true, default!);
 
     /// <summary>A property that has to be there, and what stands in for it where a mistake leaves it unread and the rest is reviewed.</summary>
@@ -16,7 +14,7 @@ internal static class Fields<TOwner>
         Required(name, form, get, standIn: default);
 
     /// <summary>A clause that has to be there.</summary>
-    public static Field<TOwner, Basis> Required(string name, BasisForm form, Func<TOwner, Basis> get) => Required(name, form, get, standIn: Unread);
+    public static Field<TOwner, Basis> Required(string name, BasisForm form, Func<TOwner, Basis> get) => Required(name, form, get, standIn: StandIn.Basis);
 
     /// <summary>A property that means a value where it is left out, as the record does.</summary>
     public static Field<TOwner, T> Usually<T>(string name, T usual, Form<T> form, Func<TOwner, T> get) => new(name, form, get, isRequired: false, usual);

@@ -34,6 +34,15 @@ internal sealed class Nesting(DefinitionErrors errors)
 
     public void Leave() => depth--;
 
+    /// <summary>Leaves a name for what stands in its place, and is no level of its own; <see cref="Return"/> follows.</summary>
+    public void Replace()
+    {
+        depth--;
+        size--;
+    }
+
+    public void Return() => depth++;
+
     /// <summary>Begins to read what a name stands for; the result is handed to <see cref="End"/>.</summary>
     public (int Height, int Size) Begin()
     {

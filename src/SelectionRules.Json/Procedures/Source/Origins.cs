@@ -39,7 +39,20 @@ internal sealed class Origins(Written root, ReadOnlyMemory<byte> utf8)
         }
 
         // A formula that goes by a name is reviewed wherever it is used; what is wrong in it is told once.
-        return defects.Select(defect => (defect, Find(byPlace, defect.Place))).DistinctBy(found => (found.defect.Severity, found.Item2, found.defect.Message));
+        return defects.Select(defect => (defect: InPointers(byPlace, defect), Find(byPlace, defect.Place))).DistinctBy(found => (found.defect.Severity, found.Item2, found.defect.Message));
+    }
+
+    // The place of another part is one of the definition here, not of the procedure.
+    private static Defect InPointers(Dictionary<string, Written> byPlace, Defect defect)
+    {
+        var end = defect.Topic == DefectTopic.RepeatedId ? defect.Message.LastIndexOf(IdentifierReview.TheOtherOne, StringComparison.Ordinal) : -1;
+        if (end < 0)
+        {
+            return defect;
+        }
+
+        var start = end + IdentifierReview.TheOtherOne.Length;
+        return defect with { Message = $"{defect.Message[..start]}{Find(byPlace, defect.Message[start..^1]).Pointer}." };
     }
 
     private static Written Find(Dictionary<string, Written> byPlace, string place)

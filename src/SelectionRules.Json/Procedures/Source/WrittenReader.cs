@@ -10,6 +10,8 @@ internal static class WrittenReader
     public const int MostValues = 100_000;
     public const int DeepestNesting = 256;
 
+    private static ReadOnlySpan<byte> Space => " \t\r\n"u8;
+
     private static readonly JsonReaderOptions Strict = new()
     {
         AllowTrailingCommas = false,
@@ -34,6 +36,12 @@ internal static class WrittenReader
 
         // A byte order mark, as some editors write it, is no part of the text.
         var start = utf8 is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
+        if (utf8[start..].IndexOfAnyExcept(Space) < 0)
+        {
+            errors.Add(ProcedureErrorKind.NotJson, string.Empty, 0, "The text is empty; expected a procedure: { \"format\": 1, … }.");
+            return null;
+        }
+
         var reader = new Utf8JsonReader(utf8[start..], Strict);
         try
         {

@@ -37,5 +37,16 @@ internal static class CutoffSizeForm
             })
         {
             Meaning = "A multiple of the places to be filled, with a least number; for few places a number is added instead of multiplying.",
-        }));
+        }))
+        {
+            Elsewhere = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+            {
+                ["percent"] = OfCandidates,
+                ["percent-of-candidates"] = OfCandidates,
+                ["share-of-candidates"] = OfCandidates,
+                ["share"] = OfCandidates,
+            },
+        };
+
+    private const string OfCandidates = "how many a share of the candidates is depends on how many they are; count them, and state the number.";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace SelectionRules.Json;
 
@@ -17,14 +16,17 @@ internal sealed class FormatForm : Form<int>
 
     /// <summary>Tells whether a definition is of a later version: what else it says cannot be judged then.</summary>
     public static bool IsNewer(Written? written) =>
-        written is { Kind: WrittenKind.Number } && int.TryParse(written.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version > Version;
+        written is { Kind: WrittenKind.Number } && Fraction.TryParse(written.Text, out var version) && version > Fraction.FromInteger(Version);
 
     public override bool TryRead(Written written, DefinitionReading reading, out int value)
     {
         value = Version;
         return written.Kind != WrittenKind.Number ? reading.Mismatch(written, Expected, out value)
-            : written.Text is "1" || reading.Refuse(written, Expected, out value);
+            : IsVersion(written.Text) || reading.Refuse(written, Expected, out value);
     }
+
+    // To JSON 1.0 is the number 1, and so it is to the schema.
+    private static bool IsVersion(string text) => Fraction.TryParse(text, out var version) && version == Fraction.FromInteger(Version);
 
     public override Written Write(int value, DefinitionWriting writing) => Written.OfNumber(Version);
 

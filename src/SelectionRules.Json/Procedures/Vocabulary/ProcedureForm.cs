@@ -7,14 +7,14 @@ internal static class ProcedureForm
 {
     private static readonly Field<SelectionProcedure, int> Format = Fields<SelectionProcedure>.Required("format", FormatForm.Instance, _ => FormatForm.Version);
     private static readonly Field<SelectionProcedure, string> SchemaAddress = Fields<SelectionProcedure>.Usually("$schema", string.Empty, TextForms.Any, _ => string.Empty);
-    private static readonly Field<SelectionProcedure, string> Id = Fields<SelectionProcedure>.Required("id", TextForms.Any, procedure => procedure.Id, standIn: "unread");
+    private static readonly Field<SelectionProcedure, string> Id = Fields<SelectionProcedure>.Required("id", TextForms.Any, procedure => procedure.Id, standIn: StandIn.Word);
     private static readonly DocumentsField Documents = new();
     private static readonly ScoresField Scores = new();
     private static readonly Field<SelectionProcedure, Vacancy?> Vacancy = Fields<SelectionProcedure>.Optional("vacancy", VacancyForms.Vacancy, procedure => procedure.Vacancy);
     private static readonly Field<SelectionProcedure, JobProfile?> Profile = Fields<SelectionProcedure>.Optional("profile", VacancyForms.Profile, procedure => procedure.Profile);
     private static readonly Field<SelectionProcedure, EmploymentTerms?> Employment = Fields<SelectionProcedure>.Optional("employment", VacancyForms.Employment, procedure => procedure.Employment);
     private static readonly Field<SelectionProcedure, ClosingTime?> ClosesAt = Fields<SelectionProcedure>.Optional("closes-at", AdmissionForms.Closing, procedure => procedure.ClosesAt);
-    private static readonly Field<SelectionProcedure, LocalDate> AssessedOn = Fields<SelectionProcedure>.Required("assessed-on", TextForms.Date, procedure => procedure.AssessedOn, standIn: new LocalDate(2000, 1, 1));
+    private static readonly Field<SelectionProcedure, LocalDate> AssessedOn = Fields<SelectionProcedure>.Required("assessed-on", TextForms.Date, procedure => procedure.AssessedOn, standIn: StandIn.Day);
     private static readonly Field<SelectionProcedure, Dossier?> Dossier = Fields<SelectionProcedure>.Optional("dossier", AdmissionForms.Dossier, procedure => procedure.Dossier);
     private static readonly Field<SelectionProcedure, Sequence<FactDefinition>> Facts = Fields<SelectionProcedure>.Several("facts", FactDefinitionForm.Instance, procedure => procedure.Facts);
     private static readonly Field<SelectionProcedure, RecognitionRule?> Recognition = Fields<SelectionProcedure>.Optional("recognition", AdmissionForms.Recognition, procedure => procedure.Recognition);
@@ -25,22 +25,11 @@ internal static class ProcedureForm
     private static readonly Field<SelectionProcedure, Sequence<Stage>> Stages = Fields<SelectionProcedure>.Required("stages", new ListForm<Stage>(StageForm.Instance), procedure => procedure.Stages, standIn: []);
     private static readonly Field<SelectionProcedure, Sequence<MissingMark>> MissingMarks = Fields<SelectionProcedure>.Several("missing-marks", MissingMarkForm.Instance, procedure => procedure.MissingMarks);
     private static readonly Field<SelectionProcedure, Sequence<RecordedThreshold>> Thresholds = Fields<SelectionProcedure>.Several("recorded-thresholds", RecordedThresholdForm.Instance, procedure => procedure.RecordedThresholds);
-    private static readonly Field<SelectionProcedure, FinalScore> FinalScore = Fields<SelectionProcedure>.Required("final-score", RankingForms.FinalScore, procedure => procedure.FinalScore, standIn: Nothing.FinalScore);
-    private static readonly Field<SelectionProcedure, RankingRule> Ranking = Fields<SelectionProcedure>.Required("ranking", RankingForms.Ranking, procedure => procedure.Ranking, standIn: Nothing.Ranking);
+    private static readonly Field<SelectionProcedure, FinalScore> FinalScore = Fields<SelectionProcedure>.Required("final-score", RankingForms.FinalScore, procedure => procedure.FinalScore, standIn: StandIn.FinalScore);
+    private static readonly Field<SelectionProcedure, RankingRule> Ranking = Fields<SelectionProcedure>.Required("ranking", RankingForms.Ranking, procedure => procedure.Ranking, standIn: StandIn.Ranking);
     private static readonly Field<SelectionProcedure, PlacesRule?> Places = Fields<SelectionProcedure>.Optional("places", PlacesForms.Rule, procedure => procedure.Places);
     private static readonly Field<SelectionProcedure, Sequence<JuryRuling>> Rulings = Fields<SelectionProcedure>.Several("rulings", RulingForm.Instance, procedure => procedure.Rulings);
     private static readonly Field<SelectionProcedure, ReserveRule?> Reserve = Fields<SelectionProcedure>.Optional("reserve", RankingForms.Reserve, procedure => procedure.Reserve);
-
-    /// <summary>What the rest of a definition is reviewed with where its final score or its ranking cannot be read.</summary>
-    private static (FinalScore FinalScore, RankingRule Ranking) Nothing
-    {
-        get
-        {
-            var nothing = new Score.Constant { Value = Fraction.Zero };
-            var basis = new Basis("unread", "unread");
-            return (new FinalScore(nothing, basis), new RankingRule { By = Order.HighestFirst(nothing), Scope = Scope.Everyone, Basis = basis });
-        }
-    }
 
     public static ObjectForm<SelectionProcedure> Instance { get; } = new(
         "a procedure",

@@ -7,9 +7,9 @@ internal static class ScoreForm
 {
     public static NestedForm<Score> Instance { get; } = new(
         "a score",
-        () => new("score", "a score", [new ScoreName(), new Digits(), .. SumForms.Cases(), .. AdjustedForms.Cases(), new PointsTableForm()])
+        () => new("score", "a score", [new ScoreName(), new Digits(), .. SumForms.Cases(), .. AdjustedForms.Cases(), new PointsTableForm(), new PointsBandsForm()])
         {
-            Elsewhere = new Dictionary<string, string>(StringComparer.Ordinal) { ["set-by-jury"] = NoThreshold, ["recorded"] = NoThreshold },
+            Elsewhere = OtherScores.Words,
         });
 
     /// <summary>What is said of a recorded threshold in the place of a score.</summary>

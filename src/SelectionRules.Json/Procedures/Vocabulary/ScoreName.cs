@@ -13,7 +13,10 @@ internal sealed class ScoreName : Alternative<Score>
     {
         if (reading.Scores.Contains(written.Text))
         {
-            return reading.Scores.TryFind(written.Text, written, out value);
+            reading.Nesting.Replace();
+            var isFound = reading.Scores.TryFind(written.Text, written, out value);
+            reading.Nesting.Return();
+            return isFound;
         }
 
         if (!reading.Tests.Contains(written.Text))

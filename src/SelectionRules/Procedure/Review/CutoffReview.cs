@@ -143,11 +143,15 @@ internal static class CutoffReview
         {
             review.Warn(place, $"Laureates are not ordered: all share the first rank.");
         }
-        else if (!ranking.By.Keys.Any(key => key is OrderKey.ByScore byScore && byScore.Score.Equals(review.Procedure.FinalScore.Score)))
+        else if (!ranking.By.Keys.Any(key => key is OrderKey.ByScore byScore && IsFinal(review, byScore.Score)))
         {
             review.Warn(place, $"No key of the ranking is the final score that laureates are told.");
         }
     }
+
+    // What is not sound is reported already, and has no maximum to compare by.
+    private static bool IsFinal(ProcedureReview review, Score score) => score.Equals(review.Procedure.FinalScore.Score)
+        || (!review.HasErrorWithin(Place.Of("ranking")) && !review.HasErrorWithin(Place.Of("finalScore")) && LinearScore.AreAlike(review.Procedure, score, review.Procedure.FinalScore.Score));
 
     private static bool IsSameForAll(ProcedureReview review, OrderKey key)
     {

@@ -8,17 +8,48 @@ internal static class ExclusionReview
         var earlier = new List<(Condition.ScoreIs Condition, Fraction Bound, Stage Stage)>();
         foreach (var (placed, mark) in review.Walk.All<PassMark>())
         {
-            if (mark is { WaivedFor: null, InGroups.IsEmpty: true, Condition: Condition.ScoreIs { Threshold: Threshold.InPoints points } condition })
+            if (mark is { WaivedFor: null, InGroups.IsEmpty: true })
             {
-                foreach (var before in earlier.Where(before => before.Condition.Score == condition.Score && Exclude(before.Condition.Comparison, before.Bound, condition.Comparison, points.Value)))
-                {
-                    review.Error(placed.Place.Then("condition"), $"Nobody can pass: a pass mark of the stage '{before.Stage.Id}' excludes the scores that this one asks for.");
-                }
-
-                earlier.Add((condition, points.Value, review.Procedure.Stages[placed.Stage]));
+                ReviewMark(review, placed, mark.Condition, earlier);
             }
         }
     }
+
+    private static void ReviewMark(ProcedureReview review, PlacedNode placed, Condition needed, List<(Condition.ScoreIs Condition, Fraction Bound, Stage Stage)> earlier)
+    {
+        var found = new List<(Condition.ScoreIs Condition, Fraction Bound, Stage Stage)>();
+        foreach (var condition in NeededIn(needed))
+        {
+            if (BoundOf(review, placed, condition) is not { } bound)
+            {
+                continue;
+            }
+
+            var excluding = earlier.Concat(found).FirstOrDefault(before => before.Condition.Score == condition.Score && Exclude(before.Condition.Comparison, before.Bound, condition.Comparison, bound));
+            if (excluding.Condition is not null)
+            {
+                review.Error(placed.Place.Then("condition"), $"Nobody can pass: a pass mark of the stage '{excluding.Stage.Id}' excludes the scores that this one asks for.");
+            }
+
+            found.Add((condition, bound, review.Procedure.Stages[placed.Stage]));
+        }
+
+        earlier.AddRange(found);
+    }
+
+    // Of a formula that is not sound there is no share; what stands in points stands.
+    private static Fraction? BoundOf(ProcedureReview review, PlacedNode placed, Condition.ScoreIs condition) =>
+        condition.Threshold is Threshold.ShareOfMaximum && review.HasErrorWithin(placed.Place)
+            ? null
+            : condition.Threshold.ValueIn(review.Procedure, ScoreBounds.Of(review.Procedure, condition.Score).Maximum);
+
+    // A pass mark that is several conditions which all have to hold asks for each of them.
+    private static IEnumerable<Condition.ScoreIs> NeededIn(Condition condition) => condition switch
+    {
+        Condition.ScoreIs score => [score],
+        Condition.All all => all.Of.SelectMany(NeededIn),
+        _ => [],
+    };
 
     private static bool Exclude(Comparison one, Fraction first, Comparison other, Fraction second) => IsAbove(one, first, other, second) || IsAbove(other, second, one, first);
 

@@ -3,6 +3,9 @@ namespace SelectionRules;
 /// <summary>Reviews the ids: their form, and that each names one thing.</summary>
 internal static class IdentifierReview
 {
+    /// <summary>What the message of a repeated id has before the other place, with which it ends.</summary>
+    public const string TheOtherOne = "; the other one is ";
+
     public static void Review(ProcedureReview review)
     {
         var procedure = review.Procedure;
@@ -86,7 +89,7 @@ internal static class IdentifierReview
         {
             if (HasForm(review, place, id) && !first.TryAdd(id, place))
             {
-                review.Error(place, $"'{id}' is the id of two {what}; the other one is {first[id]}.", DefectTopic.RepeatedId);
+                review.Error(place, $"'{id}' is the id of two {what}{TheOtherOne}{first[id]}.", DefectTopic.RepeatedId);
             }
         }
     }

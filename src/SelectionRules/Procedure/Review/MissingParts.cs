@@ -7,6 +7,7 @@ internal sealed class MissingParts
 
     private readonly ProcedureReview review;
     private readonly HashSet<string> exempted;
+    private readonly HashSet<string> open;
 
     public MissingParts(ProcedureReview review)
     {
@@ -14,6 +15,10 @@ internal sealed class MissingParts
         exempted = review.Walk.All<Condition.ResultIs>()
             .Where(found => found.Node.OneOf.Contains(ResultState.Exempt))
             .Select(found => found.Node.Test.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        // Whoever does not state what a requirement asks for waits for a ruling, unless admitted under reserve.
+        open = review.Facts.Values.Where(fact => fact.MayBeMissing).Select(fact => fact.Id)
+            .Except(review.Procedure.Eligibility.Where(requirement => !requirement.UnderReserve).SelectMany(requirement => FactsIn(requirement.Condition)), StringComparer.Ordinal)
             .ToHashSet(StringComparer.Ordinal);
     }
 
@@ -28,7 +33,8 @@ internal sealed class MissingParts
         Score.BestOf best => AtLeast(best.Count, best.Scores, supposed),
         Score.LowestOf lowest => AtLeast(1, lowest.Scores, supposed),
         Score.KnownMean mean => AtLeast(1, mean.Terms.Select(term => term.Score), supposed),
-        Score.OrElse orElse => Of(orElse.Score, supposed).Count == 0 ? [] : Of(orElse.Otherwise, supposed),
+        Score.OrElse orElse when Of(orElse.Score, supposed) is { Count: > 0 } parts => [.. parts.Where(part => part.IsAskedFor).Union(Of(orElse.Otherwise, supposed))],
+        Score.OrElse => [],
         Score.Either either => Of(either, supposed),
         _ => All(TreeParts.Of(Place.Of("score"), score).Select(part => part.Part).OfType<Score>(), supposed),
     };
@@ -72,15 +78,33 @@ internal sealed class MissingParts
     {
         true => Of(either.Then, supposed),
         false => Of(either.Otherwise, supposed),
-        _ => [.. Of(either.Then, supposed.With(either.If, true)).Union(Of(either.Otherwise, supposed.With(either.If, false)))],
+        _ => [.. Of(either.Then, supposed.With(either.If, true)).Union(Of(either.Otherwise, supposed.With(either.If, false))).Union(AskedFor(either))],
     };
+
+    private IEnumerable<MissingPart> AskedFor(Score.Either either) =>
+        FactsIn(either.If).Where(open.Contains).Select(fact => new MissingPart(fact, $"a condition asks for the fact '{fact}', which may be missing", IsFact: true, IsAskedFor: true));
+
+    private static IEnumerable<string> FactsIn(object node)
+    {
+        var own = node switch
+        {
+            Condition.FactIs fact => fact.Fact,
+            Condition.CodeIs code => code.Fact,
+            Condition.NumberIs number => number.Fact,
+            Condition.DateIs date => date.Fact,
+            Condition.AgeIs age => age.BirthDate,
+            _ => null,
+        };
+        return TreeParts.Of(Place.Of("condition"), node).SelectMany(part => FactsIn(part.Part)).Concat(own is null ? [] : [own]);
+    }
 
     private List<MissingPart> All(IEnumerable<Score> parts, Suppositions supposed) => [.. parts.SelectMany(part => Of(part, supposed)).Distinct()];
 
-    // So many parts have to have a value; where as many have one in every case nothing is missing.
+    // So many parts have to have a value; where as many have one in every case nothing is missing, unless it is open which they are.
     private List<MissingPart> AtLeast(int count, IEnumerable<Score> parts, Suppositions supposed)
     {
         var missing = parts.Select(part => Of(part, supposed)).ToList();
-        return missing.Count(part => part.Count == 0) >= count ? [] : [.. missing.SelectMany(part => part).Distinct()];
+        var areEnough = missing.Count(part => part.Count == 0) >= count;
+        return [.. missing.SelectMany(part => part).Where(part => !areEnough || part.IsAskedFor).Distinct()];
     }
 }

@@ -123,7 +123,7 @@ internal sealed class MissingValueReview
         {
             review.Warn(
                 place,
-                $"{what}: {string.Join("; ", parts.Select(part => part.Why))}. Say what counts then: {{ \"known\": {parts[0].Written}, \"otherwise\": … }}, \"mean-of-known\", or \"when\" with \"result-of\".",
+                $"{what}: {string.Join("; ", parts.Select(part => part.Why))}. {parts[0].Remedy}",
                 DefectTopic.ScoreWithoutValue);
         }
     }

@@ -64,5 +64,23 @@ internal static class PeriodReview
         return true;
     }
 
+    /// <summary>Warns of a list that ends before anybody can be on it: on the day before candidates are assessed, or before the last stage is held.</summary>
+    public static void IsNotOver(ProcedureReview review, Place place, LocalDate end, string what)
+    {
+        var (day, when) = (review.Procedure.AssessedOn, "the reference date");
+        foreach (var stage in review.Procedure.Stages)
+        {
+            if (stage.Held is { } held && held.Start.Calendar == day.Calendar && held.Start > day)
+            {
+                (day, when) = (held.Start, $"the beginning of the stage '{stage.Id}'");
+            }
+        }
+
+        if (day.Calendar == end.Calendar && end < day)
+        {
+            review.Warn(place, $"The {what} ends on {Text(end)}, before {when}, {Text(day)}: nobody can be on it.");
+        }
+    }
+
     public static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

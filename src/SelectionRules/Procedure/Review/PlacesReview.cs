@@ -26,12 +26,16 @@ internal static class PlacesReview
             }
 
             ReviewNumbers(review, placed.Place, group);
-            PeriodReview.IsUsual(review, placed.Place.Then("complementaryUntil"), group.ComplementaryUntil);
+            var until = placed.Place.Then("complementaryUntil");
+            if (PeriodReview.IsUsual(review, until, group.ComplementaryUntil) && group.ComplementaryUntil is { } end)
+            {
+                PeriodReview.IsNotOver(review, until, end, "complementary list");
+            }
         }
 
         foreach (var group in review.Groups.Where(group => !filled.Contains(group)))
         {
-            review.Error(place.Then("groups"), $"The group '{group}' has no places.");
+            review.Error(place.Then("groups"), $"The group '{group}' has no places; a list in which a cutoff only counts is stated with 0 places.");
         }
 
         for (var i = 0; i < rule.Transfers.Count; i++)

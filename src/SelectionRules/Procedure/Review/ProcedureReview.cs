@@ -70,6 +70,7 @@ internal sealed class ProcedureReview
             ExclusionReview.Review(review);
             CutoffReview.Review(review);
             MissingMarkReview.Review(review);
+            BestZeroReview.Review(review);
             PlacesReview.Review(review);
             RulingReview.Review(review);
             ReserveReview.Review(review);

@@ -17,7 +17,11 @@ internal static class ReserveReview
         }
 
         PeriodReview.IsPositive(review, place.Then("validFor"), reserve.ValidFor);
-        PeriodReview.IsUsual(review, place.Then("validUntil"), reserve.ValidUntil);
+        if (PeriodReview.IsUsual(review, place.Then("validUntil"), reserve.ValidUntil) && reserve.ValidUntil is { } end)
+        {
+            PeriodReview.IsNotOver(review, place.Then("validUntil"), end, "reserve");
+        }
+
         PeriodReview.IsPositive(review, place.Then("extension"), reserve.Extension);
         if (reserve.ValidFor is null && reserve.ValidUntil is null && !reserve.EndsWithNextContest)
         {

@@ -12,7 +12,7 @@ internal static class PlacesReading
     {
         CutoffSize.Same same => same.Places,
         CutoffSize.PerGroup perGroup => perGroup.Places.Where(places => group is null || string.Equals(places.Group, group, StringComparison.Ordinal)).Sum(places => places.Number),
-        CutoffSize.PerPlace perPlace => Of(perPlace, procedure.Places!.Groups.Where(places => group is null || string.Equals(places.Group, group, StringComparison.Ordinal)).Sum(NumberOf)),
+        CutoffSize.PerPlace perPlace => Of(perPlace, procedure.Places!.Groups.Where(places => group is null || string.Equals(places.Group, group, StringComparison.Ordinal)).Sum(OfferedIn)),
         _ => throw new InvalidOperationException($"{cutoff.Size.GetType().Name} is no size that is known."),
     };
 
