@@ -41,7 +41,7 @@ public static class SelectionLaws
     internal static LawReport Check(Arbitrary<Selection> selections, Func<SelectionProcedure, Func<Sequence<Candidate>, IEnumerable<OutcomeLine>>> systemOf, LawOptions options)
     {
         var searches = options.Laws.Select(law => new LawSearch(law)).ToList();
-        foreach (var selection in selections.Generator.Sample(options.Draws, new Rnd((ulong)options.Seed, 1), Size))
+        foreach (var selection in selections.Generator.Sample(options.Draws, new Rnd((ulong)options.Seed), Size))
         {
             var trial = new LawTrial(selection, systemOf(selection.Procedure));
             searches.ForEach(search => search.Look(trial));

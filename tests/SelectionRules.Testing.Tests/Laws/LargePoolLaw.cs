@@ -30,10 +30,10 @@ public sealed class LargePoolLaw
         var many = Multiplied(procedure, copies);
         var outcome = many.Evaluate(CandidatePool.Of(many, prototypes.Select((prototype, row) => CopyOf(candidates[prototype], row))));
 
-        var expected = prototypes.SelectMany(prototype => LinesOf(one, prototype).Select(line => Line(one, line, copies)));
-        Assert.Equal(expected, Enumerable.Range(0, outcome.Count).Select(line => Line(outcome, line, 1)));
+        var expected = prototypes.SelectMany(prototype => LinesOf(one, prototype)).ToList();
+        Assert.Equal(expected.Select(line => Line(one, line, copies)), Enumerable.Range(0, outcome.Count).Select(line => Line(outcome, line, 1)));
         Assert.Equal(one.IsProvisional, outcome.IsProvisional);
-        Assert.All(Enumerable.Range(0, Math.Min(50, outcome.Count)), line => Assert.Equal(one.FinalScoreAt(LinesOf(one, prototypes[outcome.Book.Entries.RowOf(line)]).First()), outcome.FinalScoreAt(line)));
+        Assert.Equal(expected.Take(50).Select(one.FinalScoreAt), Enumerable.Range(0, Math.Min(50, outcome.Count)).Select(outcome.FinalScoreAt));
 
         // Rulings name candidates: each has as many as there are copies.
         SelectionProcedure Multiplied(SelectionProcedure rules, int times) => rules with
