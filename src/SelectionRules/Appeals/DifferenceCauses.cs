@@ -40,11 +40,13 @@ internal sealed class DifferenceCauses(Outcome before, Outcome after, Sequence<D
         };
     }
 
-    /// <summary>Returns the rule that would stop a line where a ruling lets it go on.</summary>
-    public DifferenceCause OfLine(JuryRuling ruling)
+    /// <summary>Returns the rules that would stop a line where a ruling lets it go on.</summary>
+    public IEnumerable<DifferenceCause> OfLine(JuryRuling ruling, OutcomeRow now)
     {
         var stage = after.Procedure.Stages[StageIndex(ruling.Stage)];
-        return new DifferenceCause.OfRule { Rule = $"stages/{stage.Id}/cutoff", Kind = FindingKind.Cutoff, Stage = stage.Id, Basis = stage.Cutoff?.Basis };
+        return ruling.Kind == RulingKind.SetsAsideElimination
+            ? StoppingRules.Failure(after, now, stage)
+            : [new DifferenceCause.OfRule { Rule = $"stages/{stage.Id}/cutoff", Kind = FindingKind.Cutoff, Stage = stage.Id, Basis = stage.Cutoff?.Basis }];
     }
 
     /// <summary>Tells whether the results or the application of a candidate are others.</summary>

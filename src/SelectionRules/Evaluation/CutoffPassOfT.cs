@@ -267,7 +267,7 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, Cutoff cutoff, Or
     }
 
     private Verdict OnTopOf(int entry) => !hasOnTop ? Verdict.NotMet
-        : book.RulingOf(stage, book.Entries.RowOf(entry)) == RulingKind.AdmitsOnTop ? Verdict.Met
+        : book.RulingsOf(stage, book.Entries.RowOf(entry)).HasFlag(StageRulings.AdmitsOnTop) ? Verdict.Met
         : onTop?.Of(book.Entries.RowOf(entry)) ?? Verdict.NotMet;
 
     private int PlacesOf(int group) =>

@@ -41,7 +41,7 @@ internal sealed class SharedAdmissions
 
     public long[][] Numbers { get; }
 
-    public Dictionary<(int Row, int Stage), RulingKind> Rulings { get; } = [];
+    public Dictionary<(int Row, int Stage), StageRulings> Rulings { get; } = [];
 
     // Rulings name few candidates: theirs are the only rows that are looked for.
     private void Rule(CompiledProcedure compiled, Sequence<Application> applications, CandidateId[] keys, List<AdmissionState> states)
