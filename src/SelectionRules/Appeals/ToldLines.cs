@@ -14,7 +14,7 @@ internal sealed class ToldLines(Outcome before, SelectionProcedure rules)
         var lost = Enumerable.Range(0, before.Count)
             .Where(line => before.StatusAt(line) is not (OutcomeStatus.NotAdmitted or OutcomeStatus.NeedsRuling))
             .Select(line => before[line])
-            .Where(was => !after.RowsOf(was.Candidate).Any(row => string.Equals(row.Group, was.Group, StringComparison.Ordinal) && row.Decision.Status is not (OutcomeStatus.NotAdmitted or OutcomeStatus.NeedsRuling)))
+            .Where(was => !after.RowsOf(was.Candidate).Any(row => IsSameLine(was, row) && row.Decision.Status is not (OutcomeStatus.NotAdmitted or OutcomeStatus.NeedsRuling)))
             .Select(was => was.Candidate)
             .Distinct()
             .ToList();
@@ -62,7 +62,11 @@ internal sealed class ToldLines(Outcome before, SelectionProcedure rules)
     }
 
     private int ReachOf(OutcomeRow row) => before.RowsOf(row.Candidate)
-        .Where(was => string.Equals(was.Group, row.Group, StringComparison.Ordinal))
+        .Where(was => IsSameLine(was, row))
         .Select(was => OutcomeDifference.Reach(was, rules))
-        .FirstOrDefault(-1);
+        .DefaultIfEmpty(-1)
+        .Max();
+
+    // Whoever was in no list and is in one now has not lost a line.
+    private static bool IsSameLine(OutcomeRow was, OutcomeRow now) => was.Group.Length == 0 || string.Equals(was.Group, now.Group, StringComparison.Ordinal);
 }
