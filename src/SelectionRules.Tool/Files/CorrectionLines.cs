@@ -18,9 +18,9 @@ internal static class CorrectionLines
     }
 
     private static string[] Cells(Recomputation again, CorrectionEffect effect) =>
-        [.. Said(again, effect), effect.IsApplied ? "yes" : "no", effect.IsApplied ? string.Empty : "would-lower"];
+        [.. Said(again, effect), effect.IsApplied ? "yes" : "no", effect.IsApplied ? string.Empty : effect.Correction is Correction.OfApplication ? "would-harm" : "would-lower"];
 
-    private static string[] Cells(JuryRuling kept) => ["stays", kept.Candidate.ToString(), kept.Stage, "retained", EvidenceCode.Of(kept.Kind), "yes", string.Empty];
+    private static string[] Cells(JuryRuling kept) => ["stays", kept.Candidate.ToString(), kept.Stage, kept.Kind == RulingKind.SetsAsideElimination ? "passed" : "retained", EvidenceCode.Of(kept.Kind), "yes", string.Empty];
 
     private static string[] Said(Recomputation again, CorrectionEffect effect) => effect.Correction switch
     {

@@ -29,7 +29,7 @@ internal static class LoweredScores
 
     public static string Refusal(List<LoweredScore> lowered) => string.Create(
         CultureInfo.InvariantCulture,
-        $"The policy never-lower cannot hold: under the corrected rules {lowered.Count} candidates have less than before, '{lowered[0].Candidate}' among them ({lowered[0]}). A mark of the old rules cannot stand under the new ones: let the corrected rules count the better of the two (best-of), or choose keep or as-if-from-the-start.");
+        $"The policy never-lower cannot hold: {lowered.Count} would have less than before under the corrected rules, '{lowered[0].Candidate}' among them ({lowered[0]}). A mark of the old rules cannot stand under the new ones: let the corrected rules count the better of the two (best-of), or choose keep or as-if-from-the-start.");
 
     private static LoweredScore? Lower(CandidateId candidate, string rule, Fraction? was, Fraction? now) =>
         was is { } score && (now is not { } other || other < score) ? new(candidate, rule, score, now) : null;
