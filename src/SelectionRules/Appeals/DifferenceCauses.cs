@@ -72,6 +72,8 @@ internal sealed class DifferenceCauses(Outcome before, Outcome after, Sequence<D
             ScoreNow = laureateNow.FinalScore,
             CameAhead = null,
             FellBehind = null,
+            AwaitedBefore = laureate.Rank is null ? AwaitedIn(before, was.Group) : 0,
+            AwaitedNow = laureateNow.Rank is null ? AwaitedIn(after, now.Group) : 0,
             Keys = [],
         };
         if (laureate.Rank is null || laureateNow.Rank is null)
@@ -93,6 +95,13 @@ internal sealed class DifferenceCauses(Outcome before, Outcome after, Sequence<D
             Keys = [.. Shifts(first.Keys, ahead, second.Keys, aheadNow)],
         };
     }
+
+    // A rank is withheld while anybody waits who is ranked among the same.
+    private static int AwaitedIn(Outcome outcome, string group) => Enumerable.Range(0, outcome.Count)
+        .Where(line => outcome.StatusAt(line) == OutcomeStatus.Pending && (outcome.Procedure.Ranking.Scope == Scope.Everyone || string.Equals(outcome.GroupAt(line), group, StringComparison.Ordinal)))
+        .Select(outcome.CandidateAt)
+        .Distinct()
+        .Count();
 
     private static IEnumerable<RankingKeyShift> Shifts(Sequence<OrderKey> keys, int[] ahead, Sequence<OrderKey> keysNow, int[] aheadNow)
     {

@@ -118,6 +118,12 @@ public sealed class Outcome
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public Counterfactuals WhatIf(CandidateId candidate, CancellationToken cancellation = default) => Counterfactuals.Of(this, candidate, cancellation);
 
+    /// <summary>Says what other marks would have brought a candidate, in steps of so many points.</summary>
+    /// <exception cref="ArgumentException">The step is 0.</exception>
+    /// <exception cref="KeyNotFoundException">The pool has no such candidate.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public Counterfactuals WhatIf(CandidateId candidate, Points step, CancellationToken cancellation = default) => Counterfactuals.Of(this, candidate, step, cancellation);
+
     /// <summary>Reports on the line that each cutoff drew, stage by stage, group by group: for juries, since it names candidates.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public Sequence<LineReport> LineReports(CancellationToken cancellation = default) => LineReport.Of(this, cancellation);
