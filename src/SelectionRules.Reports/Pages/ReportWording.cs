@@ -31,7 +31,7 @@ internal sealed class ReportWording
 
     public string Status(OutcomeStatus status) => this[$"status_{status}"];
 
-    public string Formula(Score score) => wording.Formula(ScoreNotation.Of(score));
+    public string Formula(Score score) => wording.Formula(score);
 
     public string Number(int number) => Texts.Number(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 

@@ -26,7 +26,7 @@ internal sealed class RuleWords(SelectionProcedure procedure, Wording wording)
         _ => texts["Diagram.Evidence"],
     };
 
-    public string Of(Score score) => wording.Formula(ScoreNotation.Of(score));
+    public string Of(Score score) => wording.Formula(score);
 
     public string Of(OrderKey key)
     {

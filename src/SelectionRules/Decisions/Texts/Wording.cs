@@ -1,17 +1,19 @@
-using System.Text.RegularExpressions;
-using NodaTime;
+using System.Collections.Concurrent;
 
 namespace SelectionRules;
 
 /// <summary>The words of one language for one procedure: its titles where it has them in that language, else its ids.</summary>
-internal sealed partial class Wording
+internal sealed class Wording
 {
+    private readonly SelectionProcedure? procedure;
+    private readonly ConcurrentDictionary<string, string> formulas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> titles = new(StringComparer.Ordinal);
     private readonly bool areGroupsLanguages;
 
     public Wording(Texts texts, SelectionProcedure? procedure)
     {
         Texts = texts;
+        this.procedure = procedure;
         areGroupsLanguages = procedure?.Grouping is Grouping.ByLanguageRole;
         foreach (var stage in procedure?.Stages ?? [])
         {
@@ -33,8 +35,19 @@ internal sealed partial class Wording
     /// <summary>Returns the title of a stage, test or fact.</summary>
     public string Title(string id) => titles.GetValueOrDefault(id, id);
 
-    /// <summary>Returns a formula with titles in the place of ids.</summary>
-    public string Formula(string notation) => titles.Count == 0 ? notation : Ids().Replace(notation, id => Title(id.Value));
+    /// <summary>Returns a formula in words, with titles in the place of ids.</summary>
+    public string Formula(Score score) => new ScoreWords(this).Of(score);
+
+    /// <summary>Returns the formula of the procedure that a finding names by its notation.</summary>
+    public string Formula(string notation)
+    {
+        if (procedure is null || ScoreWords.Find(procedure, notation) is not { } score)
+        {
+            return titles.GetValueOrDefault(notation, notation);
+        }
+
+        return formulas.TryGetValue(notation, out var written) ? written : formulas[notation] = Formula(score);
+    }
 
     public string Group(string id) => areGroupsLanguages ? Texts.Word("Language", id) : id;
 
@@ -48,9 +61,6 @@ internal sealed partial class Wording
         4 => Texts.Duration(value.AsT4),
         _ => value.ToString(),
     };
-
-    [GeneratedRegex("[a-z][a-z0-9-]*[a-z0-9]|[a-z]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Ids();
 
     private void Add(string id, LocalizedText? title)
     {
