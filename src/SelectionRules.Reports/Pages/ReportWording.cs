@@ -27,7 +27,7 @@ internal sealed class ReportWording
 
     public string Group(string id) => id.Length == 0 ? this["no_group"] : wording.Group(id);
 
-    public string Reason(string code) => Texts.Word("Reason", code);
+    public string Reason(string code) => wording.Reason(code);
 
     public string Status(OutcomeStatus status) => this[$"status_{status}"];
 

@@ -63,7 +63,7 @@ internal readonly struct DifferenceSentence(Wording wording)
 
     private string Named(DifferenceCause.OfRule rule) => rule.Kind switch
     {
-        FindingKind.Requirement => texts.Say("Difference.Rule.Requirement", ("requirement", texts.Word("Reason", LastId(rule)))),
+        FindingKind.Requirement => texts.Say("Difference.Rule.Requirement", ("requirement", wording.Reason(LastId(rule)))),
         FindingKind.Result => texts.Say("Difference.Rule.Result", ("test", wording.Title(LastId(rule)))),
         FindingKind.Cutoff or FindingKind.PassMark => texts.Say($"Difference.Rule.{rule.Kind}", ("stage", wording.Title(rule.Stage))),
         FindingKind.ReceivedInTime or FindingKind.DossierComplete or FindingKind.LanguageRole or FindingKind.Membership => texts[$"Difference.Rule.{rule.Kind}"],

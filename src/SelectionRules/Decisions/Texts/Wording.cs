@@ -8,6 +8,7 @@ internal sealed class Wording
     private readonly SelectionProcedure? procedure;
     private readonly ConcurrentDictionary<string, string> formulas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> titles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> labels = new(StringComparer.Ordinal);
     private readonly bool areGroupsLanguages;
 
     public Wording(Texts texts, SelectionProcedure? procedure)
@@ -27,6 +28,11 @@ internal sealed class Wording
         foreach (var fact in procedure?.Facts ?? [])
         {
             Add(fact.Id, fact.Label);
+        }
+
+        foreach (var label in procedure?.Labels ?? [])
+        {
+            Add(labels, label.Code, label.Label);
         }
     }
 
@@ -49,9 +55,20 @@ internal sealed class Wording
         return formulas.TryGetValue(notation, out var written) ? written : formulas[notation] = Formula(score);
     }
 
-    public string Group(string id) => areGroupsLanguages ? Texts.Word("Language", id) : id;
+    /// <summary>Returns what a code of a kind means: as the procedure says, else as the language has it, else the code.</summary>
+    public string Word(string kind, string code) => labels.TryGetValue(code, out var label) ? label : Texts.Word(kind, code);
 
-    public string Reasons(Sequence<string> codes) => string.Join(", ", codes.Select(code => Texts.Word("Reason", code)));
+    /// <summary>Returns what a code of the procedure means, else the code.</summary>
+    public string Label(string code) => labels.GetValueOrDefault(code, code);
+
+    /// <summary>Tells whether there is a word for a code.</summary>
+    public bool HasWord(string kind, string code) => labels.ContainsKey(code) || !string.Equals(Texts.Word(kind, code), code, StringComparison.Ordinal);
+
+    public string Group(string id) => areGroupsLanguages ? Word("Language", id) : Label(id);
+
+    public string Reason(string code) => Word("Reason", code);
+
+    public string Reasons(Sequence<string> codes) => string.Join(", ", codes.Select(Reason));
 
     /// <summary>Writes a value of a finding; numbers beside those that they are read against.</summary>
     public string Of(OperandValue value, params ReadOnlySpan<Fraction?> beside) => value.Index switch
@@ -62,13 +79,15 @@ internal sealed class Wording
         _ => value.ToString(),
     };
 
-    private void Add(string id, LocalizedText? title)
+    private void Add(string id, LocalizedText? title) => Add(titles, id, title);
+
+    private void Add(Dictionary<string, string> words, string id, LocalizedText? title)
     {
         foreach (var entry in title?.Entries ?? [])
         {
             if (entry.Language == Texts.Language)
             {
-                titles[id] = entry.Text;
+                words[id] = entry.Text;
             }
         }
     }
