@@ -6,6 +6,9 @@ public enum RecordPart
     /// <summary>The file as a whole: it is no record, or its parts are not those of one.</summary>
     File,
 
+    /// <summary>What was corrected before the outcome was decided anew; there only where something was.</summary>
+    Corrections,
+
     /// <summary>The evidence: applications and results.</summary>
     Evidence,
 

@@ -34,7 +34,7 @@ internal static class DifferenceLines
             CsvText.Inert(string.Join("; ", rules.Select(rule => rule.Basis?.ToString()).OfType<string>().Distinct(StringComparer.Ordinal))),
             difference.HasOtherEvidence ? "corrected" : "unchanged",
             ScoreOf(difference.Before), ScoreOf(difference.After),
-            Number(ranking?.CameAhead), Number(ranking?.FellBehind), Number(ranking?.AwaitedBefore), Number(ranking?.AwaitedNow),
+            Number(ranking?.CameAhead), Number(ranking?.FellBehind), Awaited(ranking?.AwaitedBefore), Awaited(ranking?.AwaitedNow),
             Listed((ranking?.Keys ?? []).Select(shift => string.Create(CultureInfo.InvariantCulture, $"{shift.Position}:{shift.AheadBefore}>{shift.AheadNow}"))),
             Listed(rulings.Select(cause => $"{EvidenceCode.Of(cause.Ruling.Kind)}@{cause.Ruling.Stage}")),
             Listed(rulings.Select(cause => cause.Policy).OfType<NotifiedPolicy>().Select(PolicyWords.Of).Distinct(StringComparer.Ordinal)),
@@ -49,6 +49,8 @@ internal static class DifferenceLines
     private static string RankOf(OutcomeRow? row) => row?.Decision is { IsLaureate: true } decision ? decision.AsT6.Rank?.ToString() ?? string.Empty : string.Empty;
 
     private static string ScoreOf(OutcomeRow? row) => row?.Decision is { IsLaureate: true } decision ? decision.AsT6.FinalScore?.ToString() ?? string.Empty : string.Empty;
+
+    private static string Awaited(int? number) => number > 0 ? Number(number) : string.Empty;
 
     private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 

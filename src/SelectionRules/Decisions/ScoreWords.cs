@@ -19,7 +19,7 @@ internal sealed class ScoreWords(Wording wording)
         Score.OfTest ofTest => wording.Title(ofTest.Test.Id),
         Score.OfFact ofFact => wording.Title(ofFact.Fact),
         Score.Constant constant => Number(constant.Value),
-        Score.Total total => string.Join(" + ", total.Terms.Select(Term)),
+        Score.Total total => string.Join(" + ", total.Terms.Select(Addend)),
         Score.Mean mean => Say("Mean", ("parts", List(mean.Terms.Select(Term)))),
         Score.KnownMean mean => Say("KnownMean", ("parts", List(mean.Terms.Select(Term)))),
         Score.Weighted weighted => Say("Weighted", ("maximum", Number(weighted.OutOf)), ("parts", string.Join(" + ", weighted.Parts.Select(Share)))),
@@ -55,6 +55,9 @@ internal sealed class ScoreWords(Wording wording)
     private string Number(Fraction value) => DecisionSafeNumber.Of(texts, value);
 
     private string Term(Weight term) => term.Value == Fraction.One ? Part(term.Score) : Say("Times", ("factor", Number(term.Value)), ("part", Part(term.Score)));
+
+    // A sum within a sum needs no parentheses.
+    private string Addend(Weight term) => term is { Score: Score.Total } && term.Value == Fraction.One ? Of(term.Score) : Term(term);
 
     // A quarter is 25 %; a third is a third.
     private string Share(Weight part)
