@@ -6,9 +6,6 @@ public enum RecordPart
     /// <summary>The file as a whole: it is no record, or its parts are not those of one.</summary>
     File,
 
-    /// <summary>What was corrected before the outcome was decided anew; there only where something was.</summary>
-    Corrections,
-
     /// <summary>The evidence: applications and results.</summary>
     Evidence,
 
@@ -26,4 +23,7 @@ public enum RecordPart
 
     /// <summary>The seals: the hashes themselves.</summary>
     Seals,
+
+    /// <summary>What was corrected before the outcome was decided anew; there only where something was.</summary>
+    Corrections,
 }

@@ -234,11 +234,13 @@ public sealed class RecomputedFolderTests : IDisposable
     public async Task Rules_UnderKeep_LoseNobodyWhoWasTold()
     {
         // 75 in place of 50 are asked in the written test: of the Dutch laureates N09, N10 and N11 have less.
-        var rules = await WriteAsync("rules.json", ProcedureJson.Write(WithPassMark(75)));
+        var (rules, before) = (await WriteAsync("rules.json", ProcedureJson.Write(WithPassMark(75))), Path.Combine(run.Folder, "before"));
 
         Assert.Equal(0, await RecomputeAsync("keep", null, ["--rules", rules]));
 
-        Assert.Equal(Laureates(await File.ReadAllTextAsync(Golden("outcomes.csv"))), Laureates(run.Outcomes));
+        var kept = Laureates(run.Outcomes);
+        Assert.Equal(0, await run.CommandAsync("run", "be-chamber-2025", "--applications", Golden("applications.jsonl"), "--results", Golden("results.csv"), "--out", before));
+        Assert.Equal(Laureates(await File.ReadAllTextAsync(Path.Combine(before, "outcomes.csv"))), kept);
         Assert.Contains("\nN11,nl,stays,written,,laureate,1,laureate,1,", await ReadAsync("differences.csv"), StringComparison.Ordinal);
         Assert.Contains("stays,N11,written,passed,sets-aside-elimination,yes,,", await ReadAsync("corrections.csv"), StringComparison.Ordinal);
 
@@ -318,7 +320,7 @@ public sealed class RecomputedFolderTests : IDisposable
         Assert.Contains("\nN12,nl,laureate,,,1,89.17,535/6\n", run.Outcomes, StringComparison.Ordinal);
         Assert.Contains("\nN12,nl,enters,written,outside-cutoff,not-retained,,laureate,1,stages/written/cutoff,", await ReadAsync("differences.csv"), StringComparison.Ordinal);
         Assert.Contains(
-            $"rules,,stages/written/cutoff/first,be-chamber-2025 sha256:{ProcedureSeal.Of(SocialMediaAssistant2025.Procedure)},be-chamber-2025 sha256:{ProcedureSeal.Of(WithPlaces(12))},yes,,jury,2025-12-01,appeal,as-if-from-the-start\n",
+            $"rules,,stages/written/cutoff/keep,be-chamber-2025 sha256:{ProcedureSeal.Of(SocialMediaAssistant2025.Procedure)},be-chamber-2025 sha256:{ProcedureSeal.Of(WithPlaces(12))},yes,,jury,2025-12-01,appeal,as-if-from-the-start\n",
             await ReadAsync("corrections.csv"),
             StringComparison.Ordinal);
         Assert.Equal(ProcedureJson.Read(await File.ReadAllTextAsync(rules)).Procedure, ProcedureJson.Read(await ReadAsync("procedure.json")).Procedure);

@@ -109,7 +109,10 @@ internal readonly struct FindingSentence(Wording wording)
         (string, string) fact = ("fact", wording.Title(values.Text(OperandName.Fact)));
         (string, string) value = ("value", YesNoOr(values, OperandName.Value, "NotKnownYet"));
         (string, string) bound = ("bound", YesNoOr(values, OperandName.Bound, "None"));
-        return finding.Comparison is { } how ? texts.Say("Fact", fact, value, ("comparison", texts[$"Comparison.{how}"]), bound) : texts.Say("Fact.OneOf", fact, value, bound);
+        // Whether something is so is not more or less so.
+        return values.Text(OperandName.Bound) is "true" or "false" ? texts.Say("Fact.Is", fact, value, bound)
+            : finding.Comparison is { } how ? texts.Say("Fact", fact, value, ("comparison", texts[$"Comparison.{how}"]), bound)
+            : texts.Say("Fact.OneOf", fact, value, bound);
     }
 
     private string OfAge(Finding finding, FindingOperands values) => texts.Say(
@@ -196,8 +199,8 @@ internal readonly struct FindingSentence(Wording wording)
     private string YesNoOr(FindingOperands values, string name, string otherwise) => values.Text(name) switch
     {
         "" => texts[otherwise],
-        "yes" => texts["Yes"],
-        "no" => texts["No"],
+        "yes" or "true" => texts["Yes"],
+        "no" or "false" => texts["No"],
         var text => wording.Label(text),
     };
 

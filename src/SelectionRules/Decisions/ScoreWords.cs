@@ -28,7 +28,7 @@ internal sealed class ScoreWords(Wording wording)
         Score.BestOf bestOf => Say("BestOf", ("count", bestOf.Count.ToString(CultureInfo.InvariantCulture)), ("parts", List(bestOf.Scores.Select(Part)))),
         Score.LowestOf lowestOf => Say("LowestOf", ("parts", List(lowestOf.Scores.Select(Part)))),
         Score.Above above => Say("Above", ("bound", Number(above.Threshold)), ("part", Of(above.Score))),
-        Score.Clamped clamped => Say("Clamped", ("part", Part(clamped.Score)), ("bounds", List(Bounds(clamped)))),
+        Score.Clamped clamped => Say("Clamped", ("part", Part(clamped.Score)), ("bounds", string.Join(", ", Bounds(clamped)))),
         Score.Distance distance => Say("Distance", ("parts", List([Part(distance.Between), Part(distance.And)]))),
         Score.Rounded rounded => Say(rounded.Mode == RoundingMode.Truncate ? "Truncated" : "Rounded", ("decimals", rounded.Decimals.ToString(CultureInfo.InvariantCulture)), ("part", Part(rounded.Score))),
         Score.Replaced replaced => Say("Replaced", ("part", Part(replaced.Score)), ("value", Number(replaced.Value)), ("as", Number(replaced.CountsAs))),
@@ -48,7 +48,8 @@ internal sealed class ScoreWords(Wording wording)
         return known;
     }
 
-    private static string List(IEnumerable<string> parts) => string.Join(", ", parts);
+    // Titles hold commas.
+    private string List(IEnumerable<string> parts) => string.Join(texts["Next"], parts);
 
     private string Say(string key, params ReadOnlySpan<(string Name, string Value)> values) => texts.Say($"Formula.{key}", values);
 

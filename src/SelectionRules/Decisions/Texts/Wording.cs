@@ -83,12 +83,10 @@ internal sealed class Wording
 
     private void Add(Dictionary<string, string> words, string id, LocalizedText? title)
     {
-        foreach (var entry in title?.Entries ?? [])
+        // What the procedure calls it in another language is told rather than an id: that is its name.
+        if (title?.In(Texts.Language) is { Length: > 0 } text)
         {
-            if (entry.Language == Texts.Language)
-            {
-                words[id] = entry.Text;
-            }
+            words[id] = text;
         }
     }
 }
