@@ -56,7 +56,7 @@ internal static class ExplainCommand
             screen.Line(outcome.Explain(key).ToString(language));
             if (whatIf.IsAsked || whatIf.Step is not null)
             {
-                screen.Line((step > Points.Zero ? outcome.WhatIf(key, step, cancellation) : outcome.WhatIf(key, cancellation)).ToString(language));
+                screen.Line(outcome.WhatIf(key, step > Points.Zero ? step : null, cancellation).ToString(language));
             }
 
             return CommandLine.Done;

@@ -20,26 +20,22 @@ public sealed record Counterfactuals
     /// <summary>Gets the procedure, for the titles of its stages and tests.</summary>
     internal SelectionProcedure? Procedure { get; init; }
 
-    /// <summary>Finds what other marks would have brought a candidate, in hundredths, or in what marks of the test are given in where that is finer.</summary>
-    /// <exception cref="KeyNotFoundException">The pool has no such candidate.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static Counterfactuals Of(Outcome outcome, CandidateId candidate, CancellationToken cancellation = default) => Of(outcome, candidate, null, cancellation);
-
     /// <summary>Finds what other marks would have brought a candidate.</summary>
     /// <param name="outcome">The outcome.</param>
     /// <param name="candidate">The candidate.</param>
-    /// <param name="step">How far marks of scored tests lie apart: 0.5 where halves are given.</param>
+    /// <param name="step">How far marks of scored tests lie apart: 0.5 where halves are given. Without it hundredths, or what marks of the test are given in where that is finer.</param>
     /// <param name="cancellation">A way to stop.</param>
     /// <exception cref="ArgumentException">The step is 0.</exception>
     /// <exception cref="KeyNotFoundException">The pool has no such candidate.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static Counterfactuals Of(Outcome outcome, CandidateId candidate, Points step, CancellationToken cancellation = default) =>
-        step > Points.Zero ? Of(outcome, candidate, (Points?)step, cancellation) : throw new ArgumentException("A step is more than 0.", nameof(step));
-
-    private static Counterfactuals Of(Outcome outcome, CandidateId candidate, Points? step, CancellationToken cancellation) => new()
+    public static Counterfactuals Of(Outcome outcome, CandidateId candidate, Points? step = null, CancellationToken cancellation = default) => new()
     {
         Candidate = candidate,
-        Answers = CounterfactualEnquiry.Answers(Guard.Against.Null(outcome), outcome.Pool.RowOf(candidate), step, cancellation),
+        Answers = CounterfactualEnquiry.Answers(
+            Guard.Against.Null(outcome),
+            outcome.Pool.RowOf(candidate),
+            step == Points.Zero ? throw new ArgumentException("A step is more than 0.", nameof(step)) : step,
+            cancellation),
         Procedure = outcome.Procedure,
     };
 
