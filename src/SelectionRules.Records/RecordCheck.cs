@@ -52,7 +52,9 @@ internal static class RecordCheck
             return RecordReading.Refuse(RecordPart.Format, $"The record is of format {text}; this version reads format {SealedRecord.FormatVersion}. A later version of the library reads it.");
         }
 
+        // What was corrected is there only where something was; it comes first.
         var names = root.EnumerateObject().Select(property => property.Name).ToList();
+        names.RemoveRange(0, names is [RecordNames.Corrections, ..] ? 1 : 0);
         if (!names.SequenceEqual(RecordNames.All.Select(RecordNames.Of), StringComparer.Ordinal))
         {
             var expected = RecordNames.All.Select(RecordNames.Of).Zip(names).FirstOrDefault(pair => !string.Equals(pair.First, pair.Second, StringComparison.Ordinal)).First;
@@ -67,15 +69,16 @@ internal static class RecordCheck
     private static RecordReading? CheckSeals(byte[] file, JsonElement root)
     {
         var seals = root.GetProperty(RecordNames.Seals);
+        var sealedParts = RecordNames.SealedOf(root.TryGetProperty(RecordNames.Corrections, out _));
         if (seals.ValueKind != JsonValueKind.Object
-            || !seals.EnumerateObject().Select(seal => seal.Name).SequenceEqual([.. RecordNames.Sealed.Select(RecordNames.Of), RecordNames.Whole], StringComparer.Ordinal)
+            || !seals.EnumerateObject().Select(seal => seal.Name).SequenceEqual([.. sealedParts.Select(RecordNames.Of), RecordNames.Whole], StringComparer.Ordinal)
             || seals.EnumerateObject().Any(seal => seal.Value.ValueKind != JsonValueKind.String))
         {
             return RecordReading.Refuse(RecordPart.Seals, "The seals are not those of a record.");
         }
 
         var computed = new Dictionary<RecordPart, string>();
-        foreach (var part in RecordNames.Sealed)
+        foreach (var part in sealedParts)
         {
             try
             {
@@ -89,7 +92,7 @@ internal static class RecordCheck
 
         // Where the parts still add up to the seal of the whole, it is a seal that was changed; else the part whose seal is broken.
         var isWhole = string.Equals(seals.GetProperty(RecordNames.Whole).GetString(), SealedRecord.WholeOf(computed), StringComparison.Ordinal);
-        var broken = RecordNames.Sealed.Where(part => !string.Equals(seals.GetProperty(RecordNames.Of(part)).GetString(), computed[part], StringComparison.Ordinal)).ToList();
+        var broken = sealedParts.Where(part => !string.Equals(seals.GetProperty(RecordNames.Of(part)).GetString(), computed[part], StringComparison.Ordinal)).ToList();
         return (isWhole, broken) switch
         {
             (true, [var part, ..]) => RecordReading.Refuse(RecordPart.Seals, $"The seal of the part '{RecordNames.Of(part)}' was changed; the part itself is as it was sealed."),
@@ -166,8 +169,6 @@ internal static class RecordCheck
     private static RecordPart Named(ref Utf8JsonReader reader, RecordPart before)
     {
         var name = Encoding.UTF8.GetString(reader.ValueSpan);
-        return RecordNames.All.Any(part => string.Equals(RecordNames.Of(part), name, StringComparison.Ordinal))
-            ? RecordNames.All.First(part => string.Equals(RecordNames.Of(part), name, StringComparison.Ordinal))
-            : before;
+        return Enum.GetValues<RecordPart>().Where(part => string.Equals(RecordNames.Of(part), name, StringComparison.Ordinal)).DefaultIfEmpty(before).First();
     }
 }

@@ -23,4 +23,7 @@ public enum RecordPart
 
     /// <summary>The seals: the hashes themselves.</summary>
     Seals,
+
+    /// <summary>What was corrected before the outcome was decided anew; there only where something was.</summary>
+    Corrections,
 }

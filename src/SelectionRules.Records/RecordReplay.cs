@@ -25,7 +25,7 @@ internal static class RecordReplay
         return PoolOf(record, reading.Procedure).Match(
             pool =>
             {
-                var replayed = SealedRecord.Of(reading.Procedure.Evaluate(pool), record.Library);
+                var replayed = record.Again(reading.Procedure.Evaluate(pool));
                 return report with
                 {
                     IsSame = record.Bytes.Span.SequenceEqual(replayed.Bytes.Span),

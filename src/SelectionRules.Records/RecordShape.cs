@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SelectionRules.Records.Contents;
 
 namespace SelectionRules.Records;
 
@@ -23,6 +24,11 @@ internal static class RecordShape
             return RecordReading.Refuse(RecordPart.Library, "The version of the library is no text.");
         }
 
+        if (root.TryGetProperty(RecordNames.Corrections, out var corrections) && !(corrections is { ValueKind: JsonValueKind.Array } && corrections.GetArrayLength() > 0 && corrections.EnumerateArray().All(IsCorrection)))
+        {
+            return RecordReading.Refuse(RecordPart.Corrections, "The corrections are not a list of what was corrected.");
+        }
+
         return IsText(root.GetProperty(RecordNames.Procedure), "id") ? null : RecordReading.Refuse(RecordPart.Procedure, "The procedure has no id.");
     }
 
@@ -33,6 +39,11 @@ internal static class RecordShape
         && candidate.TryGetProperty("results", out var results)
         && results.ValueKind == JsonValueKind.Object
         && results.EnumerateObject().All(result => result.Value.ValueKind == JsonValueKind.String);
+
+    private static bool IsCorrection(JsonElement correction) =>
+        correction.ValueKind == JsonValueKind.Object
+        && correction.EnumerateObject().Select(property => property.Name).SequenceEqual(CorrectionsJson.Names, StringComparer.Ordinal)
+        && correction.EnumerateObject().All(property => property.Value.ValueKind == JsonValueKind.String);
 
     private static bool IsText(JsonElement value, string name) =>
         value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String;

@@ -44,12 +44,20 @@ public sealed class SealedRecord
     /// <summary>Gets the number of candidates.</summary>
     public int Candidates => Root.GetProperty(RecordNames.Evidence).GetArrayLength();
 
+    /// <summary>Gets a value indicating whether the record says what was corrected.</summary>
+    public bool HasCorrections => Root.TryGetProperty(RecordNames.Corrections, out _);
+
     internal JsonElement Root { get; }
 
     /// <summary>Seals an outcome with its procedure and its evidence.</summary>
     /// <exception cref="ArgumentException">The pool was made without keeping the applications, or a declaration that the procedure asks for is left out.</exception>
     /// <exception cref="FormatException">The procedure states a number with more digits than RFC 8785 carries.</exception>
     public static SealedRecord Of(Outcome outcome) => Of(outcome, LibraryVersion.Current);
+
+    /// <summary>Seals an outcome that was decided anew, with what was corrected.</summary>
+    /// <exception cref="ArgumentException">The pool was made without keeping the applications, or a declaration that the procedure asks for is left out.</exception>
+    /// <exception cref="FormatException">The procedure states a number with more digits than RFC 8785 carries.</exception>
+    public static SealedRecord Of(Outcome outcome, Sequence<SealedCorrection> corrections) => Of(PartsOf(Guard.Against.Null(outcome), LibraryVersion.Current, CorrectionsOf(corrections)));
 
     /// <summary>Reads a file and checks every seal.</summary>
     public static RecordReading Read(ReadOnlyMemory<byte> file) => RecordCheck.Read(file.ToArray());
@@ -65,9 +73,19 @@ public sealed class SealedRecord
     /// <exception cref="ArgumentException">The pool was made without keeping the applications, or a declaration that the procedure asks for is left out.</exception>
     /// <exception cref="FormatException">The procedure states a number with more digits than RFC 8785 carries.</exception>
     public static string Write(Outcome outcome, Stream stream) =>
-        Write(PartsOf(Guard.Against.Null(outcome), LibraryVersion.Current), Guard.Against.Null(stream));
+        Write(outcome, [], stream);
 
-    internal static SealedRecord Of(Outcome outcome, string library) => Of(PartsOf(Guard.Against.Null(outcome), library));
+    /// <summary>Seals an outcome that was decided anew, with what was corrected, into a stream.</summary>
+    /// <returns>The SHA-256 of the whole, in lower-case hexadecimal digits.</returns>
+    /// <exception cref="ArgumentException">The pool was made without keeping the applications, or a declaration that the procedure asks for is left out.</exception>
+    /// <exception cref="FormatException">The procedure states a number with more digits than RFC 8785 carries.</exception>
+    public static string Write(Outcome outcome, Sequence<SealedCorrection> corrections, Stream stream) =>
+        Write(PartsOf(Guard.Against.Null(outcome), LibraryVersion.Current, CorrectionsOf(corrections)), Guard.Against.Null(stream));
+
+    internal static SealedRecord Of(Outcome outcome, string library) => Of(PartsOf(Guard.Against.Null(outcome), library, corrections: null));
+
+    /// <summary>Decides anew what a record holds, with its corrections as they stand there.</summary>
+    internal SealedRecord Again(Outcome outcome) => Of(PartsOf(outcome, Library, HasCorrections ? [PartOf(RecordPart.Corrections)] : null));
 
     /// <summary>Puts canonical parts together and seals them.</summary>
     internal static SealedRecord Of(IReadOnlyDictionary<RecordPart, IEnumerable<byte[]>> parts)
@@ -96,6 +114,20 @@ public sealed class SealedRecord
     private static byte[] Listed(Dictionary<string, string> seals) => Encoding.ASCII.GetBytes(
         $"{{{string.Join(',', seals.OrderBy(seal => seal.Key, StringComparer.Ordinal).Select(seal => $"\"{seal.Key}\":\"{seal.Value}\""))}}}");
 
+    // Where nothing was corrected the part is not there, and the record is what it always was.
+    private static IEnumerable<byte[]>? CorrectionsOf(Sequence<SealedCorrection> corrections) => corrections.IsEmpty ? null : CorrectionsJson.Of(corrections);
+
+    private static Dictionary<RecordPart, IEnumerable<byte[]>> PartsOf(Outcome outcome, string library, IEnumerable<byte[]>? corrections)
+    {
+        var parts = PartsOf(outcome, library);
+        if (corrections is not null)
+        {
+            parts.Add(RecordPart.Corrections, corrections);
+        }
+
+        return parts;
+    }
+
     private static Dictionary<RecordPart, IEnumerable<byte[]>> PartsOf(Outcome outcome, string library) => new()
     {
         [RecordPart.Evidence] = EvidenceJson.Of(outcome.Pool),
@@ -109,7 +141,7 @@ public sealed class SealedRecord
     {
         var seals = new Dictionary<RecordPart, string>();
         stream.Write("{"u8);
-        foreach (var part in RecordNames.Sealed)
+        foreach (var part in RecordNames.SealedOf(parts.ContainsKey(RecordPart.Corrections)))
         {
             stream.Write(Encoding.ASCII.GetBytes($"\"{RecordNames.Of(part)}\":"));
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

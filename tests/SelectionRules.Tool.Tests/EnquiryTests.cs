@@ -12,11 +12,11 @@ public sealed class EnquiryTests : IDisposable
     private readonly ToolRun run = new();
 
     [Theory]
-    [InlineData("N03", "To pass Oral interview (Dutch): Oral interview 50 instead of 49.5, everything else unchanged.")]
-    [InlineData("N04", "To pass STAR interview (Dutch): motivation 12 instead of 11.98, everything else unchanged.")]
-    [InlineData("N12", "To be retained at the cutoff of Written test (Dutch): Written test 70 instead of 69.5, everything else unchanged.")]
-    [InlineData("N14", "To pass Written test (Dutch): Written test 50 instead of 49.5, everything else unchanged.")]
-    [InlineData("N14", "To be retained at the cutoff of Written test (Dutch): Written test 70 instead of 49.5, everything else unchanged.")]
+    [InlineData("N03", "To pass Oral interview (Dutch): Oral interview 50 instead of 49.5, everything else unchanged (sought in steps of 0.01).")]
+    [InlineData("N04", "To pass STAR interview (Dutch): motivation 12 instead of 11.98, everything else unchanged (sought in steps of 0.01).")]
+    [InlineData("N12", "To be retained at the cutoff of Written test (Dutch): Written test 70 instead of 69.5, everything else unchanged (sought in steps of 0.01).")]
+    [InlineData("N14", "To pass Written test (Dutch): Written test 50 instead of 49.5, everything else unchanged (sought in steps of 0.01).")]
+    [InlineData("N14", "To be retained at the cutoff of Written test (Dutch): Written test 70 instead of 49.5, everything else unchanged (sought in steps of 0.01).")]
     [InlineData("N13", "To pass Language tests (Dutch): interview (language test) B2 instead of B1, everything else unchanged.")]
     [InlineData("N13", "To become a laureate (Dutch): no mark in interview (language test) alone is enough.")]
     // Rank 1 of the Dutch role: nothing is left to gain.
@@ -26,6 +26,22 @@ public sealed class EnquiryTests : IDisposable
         var output = await DemoAsync("explain", "--candidate", candidate, "--what-if");
 
         Assert.Contains(line, output.Split('\n').Select(written => written.TrimEnd('\r')));
+    }
+
+    [Theory]
+    // Halves are given: N10 has 70, and so has the eleventh.
+    [InlineData("0.5", "To gain a rank (Dutch): Written test 70.5 instead of 70, everything else unchanged (sought in steps of 0.5).")]
+    [InlineData("0.001", "To gain a rank (Dutch): Written test 70.001 instead of 70, everything else unchanged (sought in steps of 0.001).")]
+    public async Task Explain_InSteps_SeeksInThem(string step, string line) => Assert.Contains(line, await DemoAsync("explain", "--candidate", "N10", "--step", step), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("a half")]
+    public async Task Explain_InStepsThatAreNone_IsRefused(string step)
+    {
+        Assert.Equal(2, await run.CommandAsync("explain", "be-chamber-2025", "--applications", Golden("applications.jsonl"), "--results", Golden("results.csv"), "--candidate", "N10", $"--step={step}"));
+        Assert.Contains($"--step: '{step}' is no number of points above 0, such as 0.5.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

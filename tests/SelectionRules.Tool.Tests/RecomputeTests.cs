@@ -45,7 +45,7 @@ public sealed class RecomputeTests : IDisposable
     {
         Assert.Equal(0, await RecomputeAsync("never-lower", "candidate,written\nN12,60\n"));
 
-        Assert.Contains("would lower a result: 1;", run.Output, StringComparison.Ordinal);
+        Assert.Contains("would lower a result or cost an admission: 1;", run.Output, StringComparison.Ordinal);
         Assert.Single(Differences().Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using SelectionRules.Belgium;
 using SelectionRules.Json;
+using SelectionRules.Records;
 using SelectionRules.Tool.Files;
 using static SelectionRules.Tool.Tests.GoldenTests;
 
@@ -158,14 +159,14 @@ public sealed class RecomputedFolderTests : IDisposable
 
         var differences = (await ReadAsync("differences.csv")).Split('\n');
         Assert.Equal(
-            "candidate,group,difference,stage,reasons,status_before,rank_before,status_after,rank_after,rule,basis,evidence,score_before,score_after,came_ahead,fell_behind,ahead_by_key,ruling,policy",
+            "candidate,group,difference,stage,reasons,status_before,rank_before,status_after,rank_after,rule,basis,evidence,score_before,score_after,came_ahead,fell_behind,awaited_before,awaited_after,ahead_by_key,ruling,policy",
             differences[0]);
         const string cutoff = "stages/written/cutoff,\"Kamer van volksvertegenwoordigers, vacaturebericht assistent sociale media, 2025, 2) A)\"";
         Assert.Equal(
             [
-                $"N10,nl,stays,written,,laureate,4,laureate,4,{cutoff},unchanged,241/3,241/3,,,,admits-on-top@written,keep",
-                $"N11,nl,stays,written,,laureate,1,laureate,1,{cutoff},unchanged,260/3,260/3,,,,admits-on-top@written,keep",
-                $"N12,nl,goes-further,written,outside-cutoff,not-retained,,failed,,{cutoff},corrected,,,,,,,",
+                $"N10,nl,stays,written,,laureate,4,laureate,4,{cutoff},unchanged,241/3,241/3,,,,,,admits-on-top@written,keep",
+                $"N11,nl,stays,written,,laureate,1,laureate,1,{cutoff},unchanged,260/3,260/3,,,,,,admits-on-top@written,keep",
+                $"N12,nl,goes-further,written,outside-cutoff,not-retained,,failed,,{cutoff},corrected,,,,,,,,,",
             ],
             differences[1..^1]);
         Assert.Contains("Lines that differ: 1; lines that the policy keeps: 2;", run.Output, StringComparison.Ordinal);
@@ -178,7 +179,7 @@ public sealed class RecomputedFolderTests : IDisposable
         Assert.Equal(0, await RecomputeAsync("as-if-from-the-start", Header + "N12,71\n"));
 
         Assert.Contains(
-            "\nN06,nl,moves-up,,,laureate,5,laureate,4,ranking,\"Kamer van volksvertegenwoordigers, vacaturebericht assistent sociale media, 2025, 3), in fine\",unchanged,359/5,359/5,1,2,1:4>3,,\n",
+            "\nN06,nl,moves-up,,,laureate,5,laureate,4,ranking,\"Kamer van volksvertegenwoordigers, vacaturebericht assistent sociale media, 2025, 3), in fine\",unchanged,359/5,359/5,1,2,,,1:4>3,,\n",
             await ReadAsync("differences.csv"),
             StringComparison.Ordinal);
     }
@@ -222,11 +223,72 @@ public sealed class RecomputedFolderTests : IDisposable
         Assert.Equal(0, await RecomputeAsync("keep", Header + "N12,71\n", ["--corrected-applications", corrected], input: (run.Applications, Golden("results.csv"))));
 
         Assert.Contains(
-            "\nN12,nl,enters,admission,diploma,not-admitted,,laureate,1,admission/diploma,\"Kamer van volksvertegenwoordigers, vacaturebericht assistent sociale media, 2025, Toelaatbaarheidsvereisten, 4°\",corrected,,269/3,,,,,\n",
+            "\nN12,nl,enters,admission,diploma,not-admitted,,laureate,1,admission/diploma,\"Kamer van volksvertegenwoordigers, vacaturebericht assistent sociale media, 2025, Toelaatbaarheidsvereisten, 4°\",corrected,,269/3,,,,,,,\n",
             await ReadAsync("differences.csv"),
             StringComparison.Ordinal);
         Assert.Contains("\napplication,N12,diplomas,,,yes,,jury,", await ReadAsync("corrections.csv"), StringComparison.Ordinal);
         Assert.Equal(golden, await File.ReadAllLinesAsync(InOut("applications.jsonl")));
+    }
+
+    [Fact]
+    public async Task Rules_UnderKeep_LoseNobodyWhoWasTold()
+    {
+        // 75 in place of 50 are asked in the written test: of the Dutch laureates N09, N10 and N11 have less.
+        var (rules, before) = (await WriteAsync("rules.json", ProcedureJson.Write(WithPassMark(75))), Path.Combine(run.Folder, "before"));
+
+        Assert.Equal(0, await RecomputeAsync("keep", null, ["--rules", rules]));
+
+        var kept = Laureates(run.Outcomes);
+        Assert.Equal(0, await run.CommandAsync("run", "be-chamber-2025", "--applications", Golden("applications.jsonl"), "--results", Golden("results.csv"), "--out", before));
+        Assert.Equal(Laureates(await File.ReadAllTextAsync(Path.Combine(before, "outcomes.csv"))), kept);
+        Assert.Contains("\nN11,nl,stays,written,,laureate,1,laureate,1,", await ReadAsync("differences.csv"), StringComparison.Ordinal);
+        Assert.Contains("stays,N11,written,passed,sets-aside-elimination,yes,,", await ReadAsync("corrections.csv"), StringComparison.Ordinal);
+
+        static string[] Laureates(string outcomes) => [.. outcomes.Split('\n').Where(line => line.Contains(",laureate,", StringComparison.Ordinal))];
+    }
+
+    [Fact]
+    public async Task Rules_UnderNeverLower_ThatLowerSomebody_AreRefused()
+    {
+        Assert.Equal(2, await RecomputeAsync("never-lower", null, ["--rules", await WriteAsync("rules.json", ProcedureJson.Write(WithPassMark(75)))]));
+
+        Assert.Contains("The policy never-lower cannot hold: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Nothing was written.", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(run.Out));
+    }
+
+    [Fact]
+    public async Task Record_OfARecomputedOutcome_SaysWhatWasCorrected()
+    {
+        Assert.Equal(0, await RecomputeAsync("keep", Header + "N12,71\n"));
+        var record = Path.Combine(run.Folder, "record.json");
+        string[] seal = ["seal", InOut("procedure.json"), "--applications", InOut("applications.jsonl"), "--results", InOut("results.csv"), "--corrections", InOut("corrections.csv"), "--out", record];
+
+        Assert.Equal(0, await run.CommandAsync(seal));
+        Assert.StartsWith("{\"corrections\":[{\"after\":\"71\",\"applied\":\"yes\",\"before\":\"69.5\",\"by\":\"jury\",\"candidate\":\"N12\",", await File.ReadAllTextAsync(record), StringComparison.Ordinal);
+        Assert.Equal(0, await run.CommandAsync("replay", record));
+
+        // Another one is not written over it, and one that says otherwise is refused.
+        var whole = await File.ReadAllTextAsync(record);
+        Assert.Equal(2, await run.CommandAsync(seal));
+        Assert.Contains("is there already; a record is written into a file of its own.", run.Error, StringComparison.Ordinal);
+        Assert.Equal(whole, await File.ReadAllTextAsync(record));
+        await File.WriteAllTextAsync(record, whole.Replace("\"before\":\"69.5\"", "\"before\":\"70.5\"", StringComparison.Ordinal));
+        Assert.Equal(2, await run.CommandAsync("replay", record));
+        Assert.Contains("refused. corrections: The part is not as it was sealed", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("what,candidate\n", "the columns are not those of corrections")]
+    [InlineData("what,candidate,where,before,after,applied,why_not,by,on,reason,policy\nresult,ZZ,written,1,2,yes,,jury,2025-12-01,appeal,keep\n", "'ZZ' is no candidate of the applications")]
+    [InlineData("what,candidate,where,before,after,applied,why_not,by,on,reason,policy\nresult,N01\n", "a correction has a cell in each column")]
+    public async Task Record_OfWhatIsNoCorrections_IsRefused(string corrections, string message)
+    {
+        var record = Path.Combine(run.Folder, "record.json");
+
+        Assert.Equal(2, await run.CommandAsync("seal", "be-chamber-2025", "--applications", Golden("applications.jsonl"), "--results", Golden("results.csv"), "--corrections", await WriteAsync("corrections.csv", corrections), "--out", record));
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(record));
     }
 
     [Fact]
@@ -257,7 +319,10 @@ public sealed class RecomputedFolderTests : IDisposable
 
         Assert.Contains("\nN12,nl,laureate,,,1,89.17,535/6\n", run.Outcomes, StringComparison.Ordinal);
         Assert.Contains("\nN12,nl,enters,written,outside-cutoff,not-retained,,laureate,1,stages/written/cutoff,", await ReadAsync("differences.csv"), StringComparison.Ordinal);
-        Assert.Contains("rules,,stages/written,be-chamber-2025,be-chamber-2025,yes,,jury,2025-12-01,appeal,as-if-from-the-start\n", await ReadAsync("corrections.csv"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"rules,,stages/written/cutoff/keep,be-chamber-2025 sha256:{ProcedureSeal.Of(SocialMediaAssistant2025.Procedure)},be-chamber-2025 sha256:{ProcedureSeal.Of(WithPlaces(12))},yes,,jury,2025-12-01,appeal,as-if-from-the-start\n",
+            await ReadAsync("corrections.csv"),
+            StringComparison.Ordinal);
         Assert.Equal(ProcedureJson.Read(await File.ReadAllTextAsync(rules)).Procedure, ProcedureJson.Read(await ReadAsync("procedure.json")).Procedure);
     }
 
@@ -281,6 +346,11 @@ public sealed class RecomputedFolderTests : IDisposable
     }
 
     public void Dispose() => run.Dispose();
+
+    private static SelectionProcedure WithPassMark(int points) => SocialMediaAssistant2025.Procedure with
+    {
+        Stages = [.. SocialMediaAssistant2025.Procedure.Stages.Select(stage => stage.Id == "written" ? stage with { PassMarks = [PassMark.AtLeast(points, SocialMediaAssistant2025.Written, stage.Basis)] } : stage)],
+    };
 
     private static SelectionProcedure WithPlaces(int places) => SocialMediaAssistant2025.Procedure with
     {

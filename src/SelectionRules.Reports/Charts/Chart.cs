@@ -17,6 +17,7 @@ internal static class Chart
     public static readonly OxyColor Grid = OxyColor.FromRgb(2, 2, 2);
     public static readonly OxyColor PassMark = OxyColor.FromRgb(3, 3, 3);
     public static readonly OxyColor Cutoff = OxyColor.FromRgb(4, 4, 4);
+    public static readonly OxyColor Card = OxyColor.FromRgb(5, 5, 5);
     private const int FirstGroup = 10;
     private const int LettersOfName = 34;
 
@@ -26,6 +27,7 @@ internal static class Chart
         [Name(Grid)] = "var(--grid)",
         [Name(PassMark)] = "var(--pass-mark)",
         [Name(Cutoff)] = "var(--cutoff)",
+        [Name(Card)] = "var(--card)",
     };
 
     public static OxyColor OfGroup(int position) => OxyColor.FromRgb((byte)(FirstGroup + position), (byte)(FirstGroup + position), (byte)(FirstGroup + position));
@@ -47,7 +49,8 @@ internal static class Chart
         Position = position,
         Title = title,
         TitleFontSize = 13,
-        AxisTitleDistance = 10,
+        // Beside ticks of up to five digits.
+        AxisTitleDistance = position == AxisPosition.Left ? 30 : 10,
         TicklineColor = Ink,
         AxislineColor = Ink,
         AxislineStyle = position == AxisPosition.Bottom ? LineStyle.Solid : LineStyle.None,

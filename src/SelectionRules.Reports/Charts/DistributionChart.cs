@@ -12,9 +12,13 @@ internal static class DistributionChart
     private const int Width = 560;
     private const int Height = 300;
 
+    // As the picture is drawn, below its legend.
+    private const double HeightOfBars = 215;
+    private const double HeightOfRow = 19;
+
     public static string Of(ScoreDistribution distribution, string name, ReportWording words)
     {
-        var plot = Chart.Empty(left: 64);
+        var plot = Chart.Empty(left: 72);
         var scale = Chart.Scale(AxisPosition.Bottom, words["score"]);
         (scale.Minimum, scale.Maximum) = (Number(distribution.Bins[0].From), Number(distribution.Bins[^1].To));
         plot.Axes.Add(scale);
@@ -42,35 +46,49 @@ internal static class DistributionChart
             }
         }
 
-        // Lines of several groups lie close to each other: they are named below the picture only.
-        var hasOneCutoff = distribution.Lines.Count(line => line.Kind == DistributionLineKind.Cutoff) == 1;
-        foreach (var line in distribution.Lines)
-        {
-            plot.Annotations.Add(Line(line, line.Kind == DistributionLineKind.PassMark || hasOneCutoff ? Label(line, words) : null));
-        }
-
+        AddLines(plot, distribution, below.Max(), words);
         return Chart.Draw(plot, Width, Height, name);
     }
 
     // A picture, not a decision: where it is drawn a fraction is as near as a screen can show.
     public static double Number(Fraction value) => (double)value.Numerator / (double)value.Denominator;
 
-    private static LineAnnotation Line(DistributionLine line, string? label)
+    // Above the bars, a row for each line: it ends at its name, so that no name lies on another one; names lie on the lines that they cross.
+    private static void AddLines(PlotModel plot, ScoreDistribution distribution, int highest, ReportWording words)
     {
-        var isPassMark = line.Kind == DistributionLineKind.PassMark;
-        return new LineAnnotation
+        List<DistributionLine> lines = [.. distribution.Lines.OrderBy(line => line.Value)];
+        var top = highest * HeightOfBars / Math.Max(HeightOfRow, HeightOfBars - (lines.Count * HeightOfRow));
+        var (counts, middle) = (plot.Axes[1], (plot.Axes[0].Minimum + (2 * plot.Axes[0].Maximum)) / 3);
+        counts.Maximum = top;
+        List<TextAnnotation> names = [];
+        foreach (var (row, line) in lines.Index())
         {
-            Type = LineAnnotationType.Vertical,
-            X = Number(line.Value),
-            Color = isPassMark ? Chart.PassMark : Chart.Cutoff,
-            TextColor = Chart.Ink,
-            LineStyle = isPassMark ? LineStyle.Dash : LineStyle.Solid,
-            StrokeThickness = 2,
-            Text = label,
-            TextOrientation = AnnotationTextOrientation.Vertical,
-            TextHorizontalAlignment = HorizontalAlignment.Right,
-            TextVerticalAlignment = isPassMark ? VerticalAlignment.Bottom : VerticalAlignment.Top,
-        };
+            var (x, isPassMark) = (Number(line.Value), line.Kind == DistributionLineKind.PassMark);
+            var height = top - (row * HeightOfRow * top / HeightOfBars);
+            plot.Annotations.Add(new LineAnnotation
+            {
+                Type = LineAnnotationType.Vertical,
+                X = x,
+                MaximumY = height,
+                Color = isPassMark ? Chart.PassMark : Chart.Cutoff,
+                LineStyle = isPassMark ? LineStyle.Dash : LineStyle.Solid,
+                StrokeThickness = 2,
+            });
+            names.Add(new TextAnnotation
+            {
+                Text = Label(line, words),
+                TextPosition = new DataPoint(x, height),
+                Offset = new ScreenVector(x > middle ? -6 : 6, 0),
+                TextHorizontalAlignment = x > middle ? HorizontalAlignment.Right : HorizontalAlignment.Left,
+                TextVerticalAlignment = VerticalAlignment.Top,
+                TextColor = Chart.Ink,
+                Background = Chart.Card,
+                StrokeThickness = 0,
+                Padding = new OxyThickness(2, 0, 2, 0),
+            });
+        }
+
+        names.ForEach(plot.Annotations.Add);
     }
 
     public static string Label(DistributionLine line, ReportWording words)

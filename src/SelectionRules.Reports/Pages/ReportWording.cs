@@ -27,11 +27,11 @@ internal sealed class ReportWording
 
     public string Group(string id) => id.Length == 0 ? this["no_group"] : wording.Group(id);
 
-    public string Reason(string code) => Texts.Word("Reason", code);
+    public string Reason(string code) => wording.Reason(code);
 
     public string Status(OutcomeStatus status) => this[$"status_{status}"];
 
-    public string Formula(Score score) => wording.Formula(ScoreNotation.Of(score));
+    public string Formula(Score score) => wording.Formula(score);
 
     public string Number(int number) => Texts.Number(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 

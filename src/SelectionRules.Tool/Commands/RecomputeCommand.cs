@@ -105,11 +105,12 @@ internal static class RecomputeCommand
             corrections.Add(new Correction.OfRules { Procedure = rules });
         }
 
+        var rulesNow = corrections.OfType<Correction.OfRules>().FirstOrDefault()?.Procedure ?? pool.Procedure;
         var applications = CorrectedApplications.None;
         if (corrected.Applications is { } lines)
         {
             var errors = new InputErrors();
-            if (CorrectedApplications.Read(pool.Procedure, lines, pool, errors, cancellation) is not { } read)
+            if (CorrectedApplications.Read(rulesNow, lines, pool, errors, cancellation) is not { } read)
             {
                 InputFiles.Print(screen.Error, errors);
                 return null;
@@ -121,7 +122,7 @@ internal static class RecomputeCommand
 
         if (corrected.Results is { } results)
         {
-            if (Read(screen, pool.Procedure, input, results, cancellation) is not { } changed)
+            if (Read(screen, rulesNow, input, results, cancellation) is not { } changed)
             {
                 return null;
             }
@@ -173,6 +174,12 @@ internal static class RecomputeCommand
 
         foreach (var effect in again.Effects.Where(effect => !effect.IsApplied))
         {
+            if (effect.Correction is Correction.OfApplication application)
+            {
+                screen.Line(words.Say("recompute.ApplicationNotApplied", ("candidate", application.Application.Candidate.ToString())));
+                continue;
+            }
+
             var (correction, before) = ((Correction.OfResult)effect.Correction, effect.Before!);
             screen.Line(words.Say("recompute.NotApplied", ("candidate", correction.Candidate.ToString()), ("test", wording.Title(correction.Test)), ("before", Said(before)), ("after", Said(correction.Result))));
         }

@@ -58,6 +58,15 @@ internal sealed class CorrectedApplications
         return errors.IsEmpty ? corrected : null;
     }
 
+    /// <summary>Takes back the corrections that were not applied: the lines stay as they were.</summary>
+    public void LeaveAside(IEnumerable<CandidateId> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            lines.Remove(candidate);
+        }
+    }
+
     /// <summary>Writes all applications, in their order.</summary>
     /// <param name="applications">The file as it was read into the pool.</param>
     /// <param name="pool">The candidates, one a line of the file.</param>

@@ -23,6 +23,7 @@ internal static class RecomputedFolder
         Recomputation again, Sequence<OutcomeDifference> differences, (FileInfo Applications, FileInfo Results) input, CorrectedApplications applications, DirectoryInfo folder, CancellationToken cancellation)
     {
         List<string> names = [];
+        applications.LeaveAside(again.NotApplied.OfType<Correction.OfApplication>().Select(correction => correction.Application.Candidate));
         WholeFolder.Write(folder, Subject, whole =>
         {
             Add(Procedure, stream => ProcedureJson.Write(again.After.Procedure, stream));

@@ -6,14 +6,16 @@ internal sealed class CorrectedEvidence
     private readonly Outcome before;
     private readonly NotifiedPolicy policy;
     private readonly AppealDecision decision;
+    private readonly bool hasOtherRules;
     private readonly Candidate[] candidates;
     private SelectionProcedure procedure;
 
-    public CorrectedEvidence(Outcome before, NotifiedPolicy policy, AppealDecision decision)
+    public CorrectedEvidence(Outcome before, NotifiedPolicy policy, AppealDecision decision, bool hasOtherRules)
     {
         this.before = before;
         this.policy = policy;
         this.decision = decision;
+        this.hasOtherRules = hasOtherRules;
         procedure = before.Procedure;
         candidates = [.. before.Pool.Candidates];
     }
@@ -27,19 +29,14 @@ internal sealed class CorrectedEvidence
 
     public void Apply(Correction correction)
     {
-        if (correction is Correction.OfResult result)
-        {
-            Effects.Add(Apply(result));
-            return;
-        }
-
-        Effects.Add(new() { Correction = correction, Before = null, IsApplied = true });
         switch (correction)
         {
+            case Correction.OfResult result:
+                Effects.Add(Apply(result));
+                return;
             case Correction.OfApplication application:
-                ref var candidate = ref candidates[RowOf(application.Application.Candidate)];
-                candidate = candidate with { Application = application.Application };
-                break;
+                Effects.Add(Apply(application));
+                return;
             case Correction.Readmission readmission:
                 Readmit(readmission);
                 break;
@@ -50,15 +47,24 @@ internal sealed class CorrectedEvidence
             default:
                 throw new InvalidOperationException($"{correction.GetType().Name} is no correction that is known.");
         }
+
+        Effects.Add(new() { Correction = correction, Before = null, IsApplied = true });
     }
 
-    /// <summary>Decides anew; whoever stays although the line moved is ruled on top, stage after stage, until nobody who was retained is lost at a line.</summary>
+    /// <summary>Decides anew, as often as it takes for the policy to hold.</summary>
+    /// <exception cref="ArgumentException">It cannot hold under the corrected rules.</exception>
     public Outcome Evaluate(CancellationToken cancellation)
     {
         while (true)
         {
             var after = procedure.Evaluate(CandidatePool.Of(procedure, candidates, progress: null, cancellation), cancellation);
-            if (policy != NotifiedPolicy.Keep || !KeepsMore(after))
+            var isSettled = policy switch
+            {
+                NotifiedPolicy.Keep => !KeepsMore(after),
+                NotifiedPolicy.NeverLower => !LeavesAside(after),
+                _ => true,
+            };
+            if (isSettled)
             {
                 return after;
             }
@@ -71,9 +77,19 @@ internal sealed class CorrectedEvidence
         var test = procedure.Stages.SelectMany(stage => stage.Tests).FirstOrDefault(known => string.Equals(known.Id, correction.Test, StringComparison.Ordinal))
             ?? throw new ArgumentException($"The procedure has no test '{correction.Test}'.", nameof(correction));
         var present = candidate.ResultOf(test);
-        var isApplied = policy != NotifiedPolicy.NeverLower || !IsLower(test, correction.Result, present);
+        // A count of the old rules under the factor of the new ones would be a mark that nobody ever had: with other rules it is their scores that are compared, when all is decided.
+        var isApplied = policy != NotifiedPolicy.NeverLower || (hasOtherRules && test is ScoredTest) || !ResultOrder.IsLower(test, correction.Result, present);
         candidate = isApplied ? candidate.With(test, correction.Result) : candidate;
         return new() { Correction = correction, Before = present, IsApplied = isApplied };
+    }
+
+    private CorrectionEffect Apply(Correction.OfApplication correction)
+    {
+        ref var candidate = ref candidates[RowOf(correction.Application.Candidate)];
+        // Nobody is ruled into the competition: who was admitted, or counted in a group, stays so with the application as it was.
+        var isApplied = policy == NotifiedPolicy.AsIfFromTheStart || !CostsAdmission(procedure.Assess(candidate.Application), procedure.Assess(correction.Application));
+        candidate = isApplied ? candidate with { Application = correction.Application } : candidate;
+        return new() { Correction = correction, Before = null, IsApplied = isApplied };
     }
 
     private void Readmit(Correction.Readmission readmission)
@@ -88,17 +104,32 @@ internal sealed class CorrectedEvidence
 
     private bool KeepsMore(Outcome after)
     {
-        // Why a line differs is asked once all is decided; here it is enough who came further before.
-        var lost = Enumerable.Range(0, after.Count)
-            .Where(line => after.StatusAt(line) == OutcomeStatus.NotRetained)
-            .Select(line => after[line])
-            .Where(row => before.RowsOf(row.Candidate).Any(was => string.Equals(was.Group, row.Group, StringComparison.Ordinal) && OutcomeDifference.Reach(was, procedure) > OutcomeDifference.Reach(row, procedure)))
-            .Select(row => (row.Candidate, row.Stage))
-            .Distinct()
-            .Where(line => !procedure.Rulings.Any(ruling => ruling.Candidate == line.Candidate && string.Equals(ruling.Stage, line.Stage, StringComparison.Ordinal)))
-            .ToList();
-        lost.ForEach(line => Kept.Add(Rule(line.Candidate, line.Stage, RulingKind.AdmitsOnTop)));
-        return lost.Count > 0;
+        var told = new ToldLines(before, procedure);
+        told.RefuseLostAdmissions(after);
+        var missing = told.RulingsThatKeep(after);
+        Kept.AddRange(missing.Select(ruling => Rule(ruling.Candidate, ruling.Stage, ruling.Kind)));
+        return missing.Count > 0;
+    }
+
+    // An application that was corrected to the harm of the candidate is left as it was; rules are there for everybody, and stand or fall as a whole.
+    private bool LeavesAside(Outcome after)
+    {
+        if (!hasOtherRules && !Effects.Exists(effect => effect is { Correction: Correction.OfApplication, IsApplied: true }))
+        {
+            return false;
+        }
+
+        var lowered = LoweredScores.Between(before, after);
+        var own = lowered.Select(one => one.Candidate).ToHashSet();
+        var harmful = Enumerable.Range(0, Effects.Count).Where(index => Effects[index] is { IsApplied: true, Correction: Correction.OfApplication { Application: var application } } && own.Contains(application.Candidate)).ToList();
+        foreach (var index in harmful)
+        {
+            var row = RowOf(((Correction.OfApplication)Effects[index].Correction).Application.Candidate);
+            candidates[row] = candidates[row] with { Application = before.Pool.ApplicationOf(row)! };
+            Effects[index] = Effects[index] with { IsApplied = false };
+        }
+
+        return harmful.Count > 0 || (hasOtherRules && lowered.Count > 0 ? throw new ArgumentException(LoweredScores.Refusal(lowered), nameof(after)) : false);
     }
 
     private JuryRuling Rule(CandidateId candidate, string stage, RulingKind kind)
@@ -112,21 +143,5 @@ internal sealed class CorrectedEvidence
     private int RowOf(CandidateId candidate) =>
         before.Pool.Contains(candidate) ? before.Pool.RowOf(candidate) : throw new ArgumentException($"The pool has no candidate '{candidate}'.", nameof(candidate));
 
-    // A mark that there was is not taken away, and not replaced by a lower one.
-    private static bool IsLower(Test test, TestResult result, TestResult before)
-    {
-        if (before.State != ResultState.Known || result.State != ResultState.Known)
-        {
-            return before.State == ResultState.Known;
-        }
-
-        return test switch
-        {
-            ScoredTest => result.AsT0 < before.AsT0,
-            LevelTest level => level.Scale.IndexOf(result.AsT1) < level.Scale.IndexOf(before.AsT1),
-            // Ratings are listed from the best on, levels from the lowest.
-            RatedTest rated => rated.Ratings.AsSpan().IndexOf(result.AsT2.Code) > rated.Ratings.AsSpan().IndexOf(before.AsT2.Code),
-            _ => false,
-        };
-    }
+    private static bool CostsAdmission(Admission was, Admission now) => was.IsAdmitted && (!now.IsAdmitted || was.Groups.Any(group => !now.Groups.Contains(group)));
 }

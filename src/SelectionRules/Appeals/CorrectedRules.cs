@@ -51,12 +51,12 @@ internal static class CorrectedRules
         return string.Equals(was, now, StringComparison.Ordinal) ? null : $"they have the {what} [{now}] in place of [{was}]";
     }
 
-    // A mark means the same only where the test, its scale and its stage are the same.
+    // A result means the same only where the test, its kind and its stage are the same. Of how many points it counts the rules say: that is what a neutralised question changes.
     private static IEnumerable<string> TestsOf(SelectionProcedure procedure) => procedure.Stages.SelectMany(stage => stage.Tests.Select(test => $"{stage.Id}/{test.Id} {ScaleOf(test)}"));
 
     private static string ScaleOf(Test test) => test switch
     {
-        ScoredTest scored => $"out of {scored.Maximum}",
+        ScoredTest => "points",
         LevelTest level => string.Join(' ', level.Scale.Levels),
         RatedTest rated => string.Join(' ', rated.Ratings),
         _ => "advisory",

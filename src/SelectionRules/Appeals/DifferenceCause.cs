@@ -42,6 +42,12 @@ public abstract record DifferenceCause
         /// <summary>Gets how many were ahead who are not any more, since they are behind, tied or no laureates; none where a rank is withheld.</summary>
         public required int? FellBehind { get; init; }
 
+        /// <summary>Gets how many others were awaited, so that the rank was withheld; 0 where it was given.</summary>
+        public required int AwaitedBefore { get; init; }
+
+        /// <summary>Gets how many others are awaited now, so that the rank is withheld; 0 where it is given.</summary>
+        public required int AwaitedNow { get; init; }
+
         /// <summary>Gets the keys by which another number is ahead than before: the score, a tie-break.</summary>
         public required Sequence<RankingKeyShift> Keys { get; init; }
 

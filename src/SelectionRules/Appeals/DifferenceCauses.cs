@@ -40,11 +40,13 @@ internal sealed class DifferenceCauses(Outcome before, Outcome after, Sequence<D
         };
     }
 
-    /// <summary>Returns the rule that would stop a line where a ruling lets it go on.</summary>
-    public DifferenceCause OfLine(JuryRuling ruling)
+    /// <summary>Returns the rules that would stop a line where a ruling lets it go on.</summary>
+    public IEnumerable<DifferenceCause> OfLine(JuryRuling ruling, OutcomeRow now)
     {
         var stage = after.Procedure.Stages[StageIndex(ruling.Stage)];
-        return new DifferenceCause.OfRule { Rule = $"stages/{stage.Id}/cutoff", Kind = FindingKind.Cutoff, Stage = stage.Id, Basis = stage.Cutoff?.Basis };
+        return ruling.Kind == RulingKind.SetsAsideElimination
+            ? StoppingRules.Failure(after, now, stage)
+            : [new DifferenceCause.OfRule { Rule = $"stages/{stage.Id}/cutoff", Kind = FindingKind.Cutoff, Stage = stage.Id, Basis = stage.Cutoff?.Basis }];
     }
 
     /// <summary>Tells whether the results or the application of a candidate are others.</summary>
@@ -70,6 +72,8 @@ internal sealed class DifferenceCauses(Outcome before, Outcome after, Sequence<D
             ScoreNow = laureateNow.FinalScore,
             CameAhead = null,
             FellBehind = null,
+            AwaitedBefore = laureate.Rank is null ? AwaitedIn(before, was.Group) : 0,
+            AwaitedNow = laureateNow.Rank is null ? AwaitedIn(after, now.Group) : 0,
             Keys = [],
         };
         if (laureate.Rank is null || laureateNow.Rank is null)
@@ -91,6 +95,13 @@ internal sealed class DifferenceCauses(Outcome before, Outcome after, Sequence<D
             Keys = [.. Shifts(first.Keys, ahead, second.Keys, aheadNow)],
         };
     }
+
+    // A rank is withheld while anybody waits who is ranked among the same.
+    private static int AwaitedIn(Outcome outcome, string group) => Enumerable.Range(0, outcome.Count)
+        .Where(line => outcome.StatusAt(line) == OutcomeStatus.Pending && (outcome.Procedure.Ranking.Scope == Scope.Everyone || string.Equals(outcome.GroupAt(line), group, StringComparison.Ordinal)))
+        .Select(outcome.CandidateAt)
+        .Distinct()
+        .Count();
 
     private static IEnumerable<RankingKeyShift> Shifts(Sequence<OrderKey> keys, int[] ahead, Sequence<OrderKey> keysNow, int[] aheadNow)
     {

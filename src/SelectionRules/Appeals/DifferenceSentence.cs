@@ -52,12 +52,18 @@ internal readonly struct DifferenceSentence(Wording wording)
             : texts["Difference.SameScore"];
         var others = cause is { CameAhead: { } came, FellBehind: { } fell } && came + fell > 0 ? texts.Say("Difference.Others", ("came", Number(came)), ("fell", Number(fell))) : string.Empty;
         var keys = string.Concat(cause.Keys.Select(shift => said.Say("Difference.Key", ("key", words.Of(shift.Key)), ("before", Number(shift.AheadBefore)), ("now", Number(shift.AheadNow)))));
-        return texts.Say("Difference.Ranking", ("basis", Clause(cause.Basis)), ("score", score), ("others", others), ("keys", keys));
+        var awaited = (cause.AwaitedBefore, cause.AwaitedNow) switch
+        {
+            (_, > 0) => texts.Say("Difference.Awaited", ("count", Number(cause.AwaitedNow))),
+            ( > 0, _) => texts.Say("Difference.NotAwaited", ("count", Number(cause.AwaitedBefore))),
+            _ => string.Empty,
+        };
+        return texts.Say("Difference.Ranking", ("basis", Clause(cause.Basis)), ("score", score), ("others", $"{others}{awaited}"), ("keys", keys));
     }
 
     private string Named(DifferenceCause.OfRule rule) => rule.Kind switch
     {
-        FindingKind.Requirement => texts.Say("Difference.Rule.Requirement", ("requirement", texts.Word("Reason", LastId(rule)))),
+        FindingKind.Requirement => texts.Say("Difference.Rule.Requirement", ("requirement", wording.Reason(LastId(rule)))),
         FindingKind.Result => texts.Say("Difference.Rule.Result", ("test", wording.Title(LastId(rule)))),
         FindingKind.Cutoff or FindingKind.PassMark => texts.Say($"Difference.Rule.{rule.Kind}", ("stage", wording.Title(rule.Stage))),
         FindingKind.ReceivedInTime or FindingKind.DossierComplete or FindingKind.LanguageRole or FindingKind.Membership => texts[$"Difference.Rule.{rule.Kind}"],

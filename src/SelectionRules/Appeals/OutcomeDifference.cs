@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace SelectionRules;
 
-/// <summary>One line that differs between two outcomes, or that stays by a ruling although the line of a cutoff moved.</summary>
+/// <summary>One line that differs between two outcomes, or that stays by a ruling.</summary>
 public sealed record OutcomeDifference
 {
     /// <summary>Gets the candidate.</summary>
@@ -112,7 +112,7 @@ public sealed record OutcomeDifference
             After = after,
             Stage = isSame ? rulings[0].Ruling.Stage : stopped?.Stage ?? string.Empty,
             Reasons = isSame ? [] : stopped?.Reasons ?? [],
-            Causes = [.. rulings, .. isSame ? [] : causes.Of(before, after), .. rulings.Where(cause => cause.Policy is not null).Select(cause => causes.OfLine(cause.Ruling))],
+            Causes = [.. rulings, .. isSame ? [] : causes.Of(before, after), .. rulings.Where(cause => cause.Policy is not null).SelectMany(cause => causes.OfLine(cause.Ruling, after!))],
             HasOtherEvidence = causes.HasOtherEvidence(line.Candidate),
             Procedure = procedure,
         };

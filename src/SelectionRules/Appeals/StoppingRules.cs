@@ -7,7 +7,7 @@ internal static class StoppingRules
     {
         OutcomeStatus.NotAdmitted => Admission(outcome, row, Verdict.NotMet),
         OutcomeStatus.NeedsRuling => Admission(outcome, row, Verdict.Undetermined),
-        OutcomeStatus.Failed => Failure(outcome, row),
+        OutcomeStatus.Failed => Failure(outcome, row, StageOf(outcome, row)),
         OutcomeStatus.NotRetained => [OfCutoff(StageOf(outcome, row))],
         OutcomeStatus.Pending when row.Reasons.Contains(ReasonCode.CutoffUndecided) => [OfCutoff(StageOf(outcome, row))],
         OutcomeStatus.Pending or OutcomeStatus.Withdrawn => [OfStage(StageOf(outcome, row))],
@@ -37,10 +37,10 @@ internal static class StoppingRules
         return rules.Count > 0 ? rules : [new() { Rule = OutcomeRow.Admission, Kind = FindingKind.Stage, Stage = OutcomeRow.Admission, Basis = null }];
     }
 
-    // The pass marks that are not reached, and the marks whose absence eliminates; the stage itself where a ruling does.
-    private static List<DifferenceCause.OfRule> Failure(Outcome outcome, OutcomeRow row)
+    /// <summary>Returns the pass marks of a stage that are not reached, and the marks whose absence eliminates; the stage itself where a ruling does.</summary>
+    public static List<DifferenceCause.OfRule> Failure(Outcome outcome, OutcomeRow row, Stage stage)
     {
-        var (explained, candidate, stage) = (new ExplainedOutcome(outcome), outcome.Pool.RowOf(row.Candidate), StageOf(outcome, row));
+        var (explained, candidate) = (new ExplainedOutcome(outcome), outcome.Pool.RowOf(row.Candidate));
         var admission = explained.ApplicationOf(candidate) is { } application ? CandidateFindings.Admission(outcome.Procedure, application) : null;
         var evidence = ExplanationBuilder.EvidenceOf(explained, candidate, explained.RowsOf(candidate), admission) with { Group = row.Group };
         var rules = StageFindings.Of(stage, evidence).Finding.Parts

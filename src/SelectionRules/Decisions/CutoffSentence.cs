@@ -42,10 +42,8 @@ internal readonly struct CutoffSentence(Wording wording)
     {
         var score = values.Number(OperandName.Score);
         var last = values.Number(OperandName.LastRetained);
-        var next = values.Number(OperandName.FirstNotRetained);
-        return Part("Cutoff.Score", values.Text(OperandName.Score, last, next))
-            + Part("Cutoff.LastRetained", values.Text(OperandName.LastRetained, score, next))
-            + Part("Cutoff.FirstNotRetained", values.Text(OperandName.FirstNotRetained, score, last));
+        // The mark of the first one who was not retained is somebody's who can be guessed: it is for the report of the line, which the jury reads.
+        return Part("Cutoff.Score", values.Text(OperandName.Score, last)) + Part("Cutoff.LastRetained", values.Text(OperandName.LastRetained, score));
     }
 
     private string Part(string key, string number) => number.Length == 0 ? string.Empty : wording.Texts.Say(key, ("number", number));

@@ -18,9 +18,6 @@ internal sealed record CutoffStanding
     /// <summary>Gets the score of the last one who is kept, where the cutoff is decided and goes by a score.</summary>
     public Fraction? LastRetained { get; init; }
 
-    /// <summary>Gets the score of the first one who is not kept, where the cutoff is decided and goes by a score.</summary>
-    public Fraction? FirstNotRetained { get; init; }
-
     /// <summary>Gets a value indicating whether nothing that is still missing can change who is kept in the group.</summary>
     public required bool IsDecided { get; init; }
 }

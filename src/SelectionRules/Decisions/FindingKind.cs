@@ -75,7 +75,7 @@ public enum FindingKind
     /// <summary>A test has no mark, for a reason. Operands: test, state, accepted.</summary>
     ResultState,
 
-    /// <summary>The candidate is within a cutoff. Operands: score, position, places, counted, tied (others), last-retained, first-not-retained, group, and others-pending while results of others can change it. The margin is that over the last one retained.</summary>
+    /// <summary>The candidate is within a cutoff. Operands: score, position, places, counted, tied (others), last-retained, group, and others-pending while results of others can change it. The margin is that over the last one retained.</summary>
     Cutoff,
 
     /// <summary>The final score. Operands: value, maximum, and each term with its contribution.</summary>

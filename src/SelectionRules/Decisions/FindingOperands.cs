@@ -16,13 +16,13 @@ internal readonly struct FindingOperands(Finding finding, Wording wording)
     public string Text(string name, params ReadOnlySpan<Fraction?> beside) => Find(name) is { } value ? wording.Of(value, beside) : string.Empty;
 
     /// <summary>Returns the word of a language for a code; empty where it is not there.</summary>
-    public string Word(string kind, string name) => Find(name) is { } value ? wording.Texts.Word(kind, value.ToString()) : string.Empty;
+    public string Word(string kind, string name) => Find(name) is { } value ? wording.Word(kind, value.ToString()) : string.Empty;
 
     /// <summary>Returns the words of a language for codes, or that there are none.</summary>
     public string Words(string kind, string name)
     {
-        var texts = wording.Texts;
-        return texts.List(Codes(name).Select(code => texts.Word(kind, code)));
+        var words = wording;
+        return words.Texts.List(Codes(name).Select(code => words.Word(kind, code)));
     }
 
     /// <summary>Returns an instant as the clocks of a zone showed it.</summary>

@@ -16,9 +16,9 @@ internal readonly struct FindingSentence(Wording wording)
             FindingKind.ReceivedInTime => OfReceived(finding, values),
             FindingKind.DossierComplete => finding.Verdict == Verdict.Met ? texts["Dossier.Met"] : texts.Say("Dossier.NotMet", ("missing", values.Words("Document", OperandName.Missing))),
             FindingKind.Requirement => OfRequirement(finding, values),
-            FindingKind.Preference => texts.Say(By("Preference", finding), ("preference", texts.Word("Reason", LastId(finding)))),
-            FindingKind.AllOf => texts[By("AllOf", finding)],
-            FindingKind.AnyOf => texts[By("AnyOf", finding)],
+            FindingKind.Preference => texts.Say(By("Preference", finding), ("preference", wording.Reason(LastId(finding)))),
+            FindingKind.AllOf => texts[finding.Parts.IsEmpty ? "AllOf.Empty" : By("AllOf", finding)],
+            FindingKind.AnyOf => texts[finding.Parts.IsEmpty ? "AnyOf.Empty" : By("AnyOf", finding)],
             FindingKind.CountOf => texts.Say(By("CountOf", finding), ("needed", values.Text(OperandName.Needed)), ("count", values.Text(OperandName.Count))),
             FindingKind.Negation => texts[By("Negation", finding)],
             FindingKind.Citizenship => texts.Say(
@@ -40,7 +40,7 @@ internal readonly struct FindingSentence(Wording wording)
                 ("status", values.Word("Status", OperandName.Status)),
                 ("reasons", values.Codes(OperandName.Reasons) is { IsEmpty: false } reasons ? texts.Say("Reasons", ("reasons", wording.Reasons(reasons))) : string.Empty)),
             FindingKind.Result => OfResult(values),
-            FindingKind.PassMark => values.Has(OperandName.Groups) ? texts.Say("PassMark.OtherGroups", ("groups", List(values, OperandName.Groups)))
+            FindingKind.PassMark => values.Has(OperandName.Groups) ? texts.Say("PassMark.OtherGroups", ("groups", texts.List(values.Codes(OperandName.Groups).Select(wording.Group))))
                 : values.Has(OperandName.Waived) ? texts["PassMark.Waived"]
                 : texts[By("PassMark", finding)],
             FindingKind.Score => OfScore(finding, values),
@@ -78,9 +78,9 @@ internal readonly struct FindingSentence(Wording wording)
     private string OfRequirement(Finding finding, FindingOperands values)
     {
         var key = values.Has(OperandName.UnderReserve) ? "Requirement.UnderReserve" : By("Requirement", finding);
-        var sentence = texts.Say(key, ("requirement", texts.Word("Reason", LastId(finding))));
+        var sentence = texts.Say(key, ("requirement", wording.Reason(LastId(finding))));
         return values.Text(OperandName.Reason) is { Length: > 0 } reason && !values.Has(OperandName.UnderReserve) && !string.Equals(reason, LastId(finding), StringComparison.Ordinal)
-            ? $"{texts.Say("Because", ("sentence", sentence), ("reason", texts.Word("Reason", reason)))}."
+            ? $"{texts.Say("Because", ("sentence", sentence), ("reason", wording.Reason(reason)))}."
             : $"{sentence}.";
     }
 
@@ -94,7 +94,7 @@ internal readonly struct FindingSentence(Wording wording)
 
     private string Diplomas(FindingOperands values, string name)
     {
-        var words = texts;
+        var words = wording;
         return texts.List(values.Codes(name).Select(diploma => DiplomaFindings.Say(words, diploma)));
     }
 
@@ -109,7 +109,10 @@ internal readonly struct FindingSentence(Wording wording)
         (string, string) fact = ("fact", wording.Title(values.Text(OperandName.Fact)));
         (string, string) value = ("value", YesNoOr(values, OperandName.Value, "NotKnownYet"));
         (string, string) bound = ("bound", YesNoOr(values, OperandName.Bound, "None"));
-        return finding.Comparison is { } how ? texts.Say("Fact", fact, value, ("comparison", texts[$"Comparison.{how}"]), bound) : texts.Say("Fact.OneOf", fact, value, bound);
+        // Whether something is so is not more or less so.
+        return values.Text(OperandName.Bound) is "true" or "false" ? texts.Say("Fact.Is", fact, value, bound)
+            : finding.Comparison is { } how ? texts.Say("Fact", fact, value, ("comparison", texts[$"Comparison.{how}"]), bound)
+            : texts.Say("Fact.OneOf", fact, value, bound);
     }
 
     private string OfAge(Finding finding, FindingOperands values) => texts.Say(
@@ -196,18 +199,18 @@ internal readonly struct FindingSentence(Wording wording)
     private string YesNoOr(FindingOperands values, string name, string otherwise) => values.Text(name) switch
     {
         "" => texts[otherwise],
-        "yes" => texts["Yes"],
-        "no" => texts["No"],
-        var text => text,
+        "yes" or "true" => texts["Yes"],
+        "no" or "false" => texts["No"],
+        var text => wording.Label(text),
     };
 
     private string Alternatives(FindingOperands values, string kind, string name)
     {
-        var words = texts;
+        var words = wording;
         return string.Join(texts["Or"], values.Codes(name).Select(code => words.Word(kind, code)));
     }
 
-    private string List(FindingOperands values, string name) => texts.List(values.Codes(name));
+    private string List(FindingOperands values, string name) => texts.List(values.Codes(name).Select(wording.Label));
 
     private static string By(string key, Finding finding) => $"{key}.{finding.Verdict}";
 

@@ -21,22 +21,25 @@ internal sealed class DiagramSteps(SelectionProcedure procedure, Wording wording
             lines.Add(texts.Say("Diagram.Until", ("moment", texts.Date(closing.LastMoment.Date) + closing.LastMoment.TimeOfDay.ToString("', 'HH:mm", CultureInfo.InvariantCulture))));
         }
 
-        lines.AddRange(procedure.Eligibility.Select(requirement => texts.Word("Reason", requirement.Reason)));
+        lines.AddRange(procedure.Eligibility.Select(RequirementOf));
         if (procedure.Dossier is { } dossier)
         {
-            lines.Add(texts.Say("Diagram.Documents", ("documents", texts.List(dossier.Documents.Select(document => texts.Word("Document", document.Id))))));
+            lines.Add(texts.Say("Diagram.Documents", ("documents", texts.List(dossier.Documents.Select(document => wording.Word("Document", document.Id))))));
         }
 
         return new DiagramStep(texts["Diagram.Admission"], lines.Count == 0 ? [texts["Diagram.Everyone"]] : lines, lines.Count == 0 ? [] : [texts["Diagram.NotAdmitted"]], IsAside: false);
     }
+
+    // The reason is what a refusal is told by. Where it has no words, the requirement is told by what it asks.
+    private string RequirementOf(Requirement requirement) => wording.HasWord("Reason", requirement.Reason) || rules.IsToldAsEvidence(requirement.Condition) ? wording.Reason(requirement.Reason) : rules.Of(requirement.Condition);
 
     private IEnumerable<DiagramStep> Groups()
     {
         var (title, groups) = procedure.Grouping switch
         {
             Grouping.ByLanguageRole => ("Diagram.LanguageRoles", procedure.LanguageRole!.Roles.Select(role => wording.Group(role.Code))),
-            Grouping.ByCode byCode => ("Diagram.Groups", procedure.Facts.First(fact => string.Equals(fact.Id, byCode.Fact, StringComparison.Ordinal)).Codes.AsEnumerable()),
-            Grouping.ByList byList => ("Diagram.Lists", byList.Lists.Select(list => texts.Say("Diagram.List", ("list", list.Id), ("members", rules.Of(list.Members))))),
+            Grouping.ByCode byCode => ("Diagram.Groups", procedure.Facts.First(fact => string.Equals(fact.Id, byCode.Fact, StringComparison.Ordinal)).Codes.Select(wording.Group)),
+            Grouping.ByList byList => ("Diagram.Lists", byList.Lists.Select(list => texts.Say("Diagram.List", ("list", wording.Group(list.Id)), ("members", rules.Of(list.Members))))),
             _ => (string.Empty, []),
         };
         return title.Length == 0 ? [] : [new DiagramStep(texts[title], [.. groups], [], IsAside: false)];
@@ -65,7 +68,7 @@ internal sealed class DiagramSteps(SelectionProcedure procedure, Wording wording
     {
         ScoredTest scored => texts.Say("Diagram.Scored", ("test", wording.Title(test.Id)), ("maximum", texts.Number(scored.Maximum.ToString()))),
         LevelTest level => texts.Say("Diagram.Level", ("test", wording.Title(test.Id)), ("lowest", $"{level.Scale.Levels[0]}"), ("highest", $"{level.Scale.Levels[^1]}")),
-        RatedTest rated => texts.Say("Diagram.Rated", ("test", wording.Title(test.Id)), ("ratings", string.Join(", ", rated.Ratings))),
+        RatedTest rated => texts.Say("Diagram.Rated", ("test", wording.Title(test.Id)), ("ratings", string.Join(", ", rated.Ratings.Select(wording.Label)))),
         _ => texts.Say("Diagram.AdvisoryTest", ("test", wording.Title(test.Id))),
     };
 

@@ -15,9 +15,9 @@ internal sealed class RuleWords(SelectionProcedure procedure, Wording wording)
         Condition.Negation negation => texts.Say("Diagram.Not", ("part", Of(negation.Of))),
         Condition.ScoreIs score => Compared(Of(score.Score), score.Comparison, Of(score.Threshold)),
         Condition.LevelIs level => Compared(wording.Title(level.Test.Id), Comparison.AtLeast, level.Level.ToString()),
-        Condition.RatingIs rating => Named(wording.Title(rating.Test.Id), rating.OneOf),
+        Condition.RatingIs rating => Named(wording.Title(rating.Test.Id), rating.OneOf.Select(wording.Label)),
         Condition.ResultIs result => Named(wording.Title(result.Test.Id), result.OneOf.Select(state => texts.Word("State", EvidenceCode.Of(state)))),
-        Condition.CodeIs code => Named(wording.Title(code.Fact), code.OneOf),
+        Condition.CodeIs code => Named(wording.Title(code.Fact), code.OneOf.Select(wording.Label)),
         Condition.FactIs fact => wording.Title(fact.Fact),
         Condition.NumberIs number => Compared(wording.Title(number.Fact), number.Comparison, Number(number.Than)),
         Condition.AgeIs age => texts.Say("Diagram.Age", ("comparison", Word(age.Comparison)), ("years", Number(age.Years))),
@@ -26,7 +26,17 @@ internal sealed class RuleWords(SelectionProcedure procedure, Wording wording)
         _ => texts["Diagram.Evidence"],
     };
 
-    public string Of(Score score) => wording.Formula(ScoreNotation.Of(score));
+    /// <summary>Tells whether there is something in a condition that is told as a whole, and not said here.</summary>
+    public bool IsToldAsEvidence(Condition condition) => condition switch
+    {
+        Condition.All all => all.Of.Any(IsToldAsEvidence),
+        Condition.Any any => any.Of.Any(IsToldAsEvidence),
+        Condition.SomeOf some => some.Of.Any(IsToldAsEvidence),
+        Condition.Negation negation => IsToldAsEvidence(negation.Of),
+        _ => string.Equals(Of(condition), texts["Diagram.Evidence"], StringComparison.Ordinal),
+    };
+
+    public string Of(Score score) => wording.Formula(score);
 
     public string Of(OrderKey key)
     {

@@ -18,8 +18,11 @@ public sealed record Counterfactual
     /// <summary>Gets the result that there is.</summary>
     public required TestResult Present { get; init; }
 
+    /// <summary>Gets how far the marks lie apart among which it was sought; none for levels and ratings, which are in their order.</summary>
+    public required Points? Step { get; init; }
+
     /// <summary>Gets the smallest mark that brings it; one step less does not. None where no mark does.</summary>
-    /// <remarks>Steps of a scored test are whole units of the finest decimal that occurs in it: tenths where somebody has 12.5. Levels and ratings are in their order.</remarks>
+    /// <remarks>It is a whole number of steps, or the maximum of the test.</remarks>
     public required TestResult? Needed { get; init; }
 
     /// <summary>Gets a value indicating whether there is such a mark.</summary>

@@ -6,20 +6,22 @@ internal sealed class CounterfactualEnquiry
     private readonly Outcome outcome;
     private readonly SelectionProcedure procedure;
     private readonly int row;
+    private readonly Points? step;
     private readonly CancellationToken cancellation;
     private readonly Dictionary<Test, MarkSearch> searches = [];
 
-    private CounterfactualEnquiry(Outcome outcome, int row, CancellationToken cancellation)
+    private CounterfactualEnquiry(Outcome outcome, int row, Points? step, CancellationToken cancellation)
     {
         this.outcome = outcome;
         this.row = row;
+        this.step = step;
         this.cancellation = cancellation;
         procedure = outcome.Procedure;
     }
 
-    public static Sequence<Counterfactual> Answers(Outcome outcome, int row, CancellationToken cancellation)
+    public static Sequence<Counterfactual> Answers(Outcome outcome, int row, Points? step, CancellationToken cancellation)
     {
-        var enquiry = new CounterfactualEnquiry(outcome, row, cancellation);
+        var enquiry = new CounterfactualEnquiry(outcome, row, step, cancellation);
         return [.. outcome.EntriesOf(row).SelectMany((entry, line) => enquiry.Answers(entry, line))];
     }
 
@@ -44,6 +46,7 @@ internal sealed class CounterfactualEnquiry
                     Goal = goal,
                     Stage = stage is { } position ? procedure.Stages[position].Id : string.Empty,
                     Present = result,
+                    Step = SearchOf(test).Step,
                     Needed = SearchOf(test).Smallest(line, standing => Reaches(standing, goal, stage, present)),
                 };
             }
@@ -107,7 +110,7 @@ internal sealed class CounterfactualEnquiry
     {
         if (!searches.TryGetValue(test, out var search))
         {
-            searches.Add(test, search = new MarkSearch(outcome, row, test, cancellation));
+            searches.Add(test, search = new MarkSearch(outcome, row, test, step, cancellation));
         }
 
         return search;

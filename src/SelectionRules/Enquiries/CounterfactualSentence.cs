@@ -10,9 +10,10 @@ internal readonly struct CounterfactualSentence(Wording wording)
             $"Goal.{answer.Goal}",
             ("stage", wording.Title(answer.Stage)),
             ("group", answer.Group.Length == 0 ? string.Empty : texts.Say("InGroup", ("group", wording.Group(answer.Group)))));
+        var step = answer.Step is { } points ? texts.Say("WhatIf.Step", ("step", texts.Number(points.ToString()))) : string.Empty;
         return answer.Needed is { } needed
-            ? texts.Say("WhatIf.Mark", ("goal", goal), ("test", wording.Title(answer.Test)), ("mark", Of(needed)), ("present", Of(answer.Present)))
-            : texts.Say("WhatIf.NoMark", ("goal", goal), ("test", wording.Title(answer.Test)));
+            ? texts.Say("WhatIf.Mark", ("goal", goal), ("test", wording.Title(answer.Test)), ("mark", Of(needed)), ("present", Of(answer.Present)), ("step", step))
+            : texts.Say("WhatIf.NoMark", ("goal", goal), ("test", wording.Title(answer.Test)), ("step", step));
     }
 
     private string Of(TestResult result) => result.State == ResultState.Known

@@ -5,7 +5,9 @@ namespace SelectionRules;
 /// <summary>What other marks would have brought a candidate: exact, each found by deciding on the whole pool anew.</summary>
 /// <remarks>
 /// <para>It tells nothing of anybody else but what the candidate's own mark would have done.</para>
-/// <para>Where the rules do not show that more is never worse, each mark is tried; a test that then has more than 10,001 marks is left out.</para>
+/// <para>Marks are sought in steps that each answer names. They are those that the caller asks for; otherwise hundredths, or what marks of the test are given in where that is finer.</para>
+/// <para>Where the rules do not show that more is never worse, each mark is tried. Unasked, the step is then ten or a hundred times as large where there would be more than 1,001 of them;
+/// with a step that was asked for, a test that has more than 10,001 is left out.</para>
 /// </remarks>
 public sealed record Counterfactuals
 {
@@ -19,12 +21,21 @@ public sealed record Counterfactuals
     internal SelectionProcedure? Procedure { get; init; }
 
     /// <summary>Finds what other marks would have brought a candidate.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="step">How far marks of scored tests lie apart: 0.5 where halves are given. Without it hundredths, or what marks of the test are given in where that is finer.</param>
+    /// <param name="cancellation">A way to stop.</param>
+    /// <exception cref="ArgumentException">The step is 0.</exception>
     /// <exception cref="KeyNotFoundException">The pool has no such candidate.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static Counterfactuals Of(Outcome outcome, CandidateId candidate, CancellationToken cancellation = default) => new()
+    public static Counterfactuals Of(Outcome outcome, CandidateId candidate, Points? step = null, CancellationToken cancellation = default) => new()
     {
         Candidate = candidate,
-        Answers = CounterfactualEnquiry.Answers(Guard.Against.Null(outcome), outcome.Pool.RowOf(candidate), cancellation),
+        Answers = CounterfactualEnquiry.Answers(
+            Guard.Against.Null(outcome),
+            outcome.Pool.RowOf(candidate),
+            step == Points.Zero ? throw new ArgumentException("A step is more than 0.", nameof(step)) : step,
+            cancellation),
         Procedure = outcome.Procedure,
     };
 

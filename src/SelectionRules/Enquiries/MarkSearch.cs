@@ -7,25 +7,49 @@ internal sealed class MarkSearch
     // So many marks are tried one by one; a test with six decimals has a hundred million.
     private const int MostTried = 10_001;
 
+    // And so many where nobody named the step: a test of 100 points in tenths.
+    private const int MostTriedUnasked = 1_001;
+
+    // So many can be halved.
+    private const long MostMarks = 1_000_000_000;
+
+    private const long Hundredth = 10_000;
+
     private readonly Outcome outcome;
     private readonly int row;
     private readonly int column;
     private readonly IReadOnlyList<TestResult> marks;
+    private readonly ResultColumn results;
     private readonly bool isMoreNeverWorse;
     private readonly Dictionary<int, EntryStanding[]> tried = [];
     private readonly CancellationToken cancellation;
 
-    public MarkSearch(Outcome outcome, int row, Test test, CancellationToken cancellation)
+    public MarkSearch(Outcome outcome, int row, Test test, Points? step, CancellationToken cancellation)
     {
         this.outcome = outcome;
         this.row = row;
         this.cancellation = cancellation;
         column = outcome.Pool.Compiled.PositionOf(test.Id);
-        marks = outcome.Pool.Columns.Results[column].Marks(test);
         // Whose elimination is set aside goes on with a failure that is known, and waits where it is not.
         isMoreNeverWorse = MarkInfluence.IsMoreNeverWorse(outcome.Procedure, test)
             && !outcome.Procedure.Rulings.Any(ruling => ruling.Kind == RulingKind.SetsAsideElimination && ruling.Candidate == outcome.Pool[row]);
+        results = outcome.Pool.Columns.Results[column];
+        if (test is ScoredTest { Maximum: var maximum } && results is PointsColumn points)
+        {
+            Step = step ?? StepOf(points, maximum);
+            var millionths = Step.Value.Millionths;
+            marks = new UnitMarks(millionths, maximum.Millionths);
+            // The maximum is a mark as well where it is no whole number of steps.
+            results = points.InUnitsOf(millionths).InUnitsOf(maximum.Millionths);
+        }
+        else
+        {
+            marks = ((CodeColumn)results).Marks;
+        }
     }
+
+    /// <summary>Gets how far two marks lie apart; none for levels and ratings.</summary>
+    public Points? Step { get; }
 
     /// <summary>Gets a value indicating whether the marks can be sought: halved, or few enough to be tried.</summary>
     public bool IsFeasible => isMoreNeverWorse || marks.Count <= MostTried;
@@ -58,12 +82,25 @@ internal sealed class MarkSearch
         }
     }
 
+    // Hundredths, or what marks of the test are given in where that is finer; ten times as much as long as there are too many.
+    private Points StepOf(PointsColumn points, Points maximum)
+    {
+        var most = isMoreNeverWorse ? MostMarks : MostTriedUnasked;
+        var step = Math.Min(Hundredth, points.UnitMillionths);
+        while (maximum.Millionths / step >= most)
+        {
+            step *= 10;
+        }
+
+        return Points.FromMillionths(step);
+    }
+
     private EntryStanding[] With(int mark)
     {
         if (!tried.TryGetValue(mark, out var standings))
         {
             cancellation.ThrowIfCancellationRequested();
-            var book = outcome.Book.With(column, outcome.Pool.Columns.Results[column].With(row, marks[mark]));
+            var book = outcome.Book.With(column, results.With(row, marks[mark]));
             var columns = EvaluationPass.Run(book, null, cancellation);
             standings = [.. outcome.EntriesOf(row).Select(entry => EntryStanding.Of(columns, entry))];
             tried.Add(mark, standings);

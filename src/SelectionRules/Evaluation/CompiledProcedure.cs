@@ -51,16 +51,24 @@ internal sealed class CompiledProcedure
     public int StageOf(string id) => Procedure.Stages.ToList().FindIndex(stage => string.Equals(stage.Id, id, StringComparison.Ordinal));
 
     /// <summary>Notes what juries ruled about a candidate, stage by stage.</summary>
-    public void NoteRulings(int row, CandidateId candidate, Dictionary<(int Row, int Stage), RulingKind> rulings)
+    public void NoteRulings(int row, CandidateId candidate, Dictionary<(int Row, int Stage), StageRulings> rulings)
     {
         foreach (var ruling in Rulings[candidate])
         {
             if (ruling.Kind != RulingKind.AssignsGroup)
             {
-                rulings[(row, StageOf(ruling.Stage))] = ruling.Kind;
+                var place = (row, StageOf(ruling.Stage));
+                rulings[place] = rulings.GetValueOrDefault(place) | KindOf(ruling);
             }
         }
     }
+
+    private static StageRulings KindOf(JuryRuling ruling) => ruling.Kind switch
+    {
+        RulingKind.SetsAsideElimination => StageRulings.SetsAsideElimination,
+        RulingKind.AdmitsOnTop => StageRulings.AdmitsOnTop,
+        _ => StageRulings.Eliminates,
+    };
 
     /// <summary>Compiles a procedure, once for each instance.</summary>
     /// <exception cref="InvalidProcedureException">The procedure has defects.</exception>

@@ -8,7 +8,7 @@ internal sealed class StageBook
     private readonly StagePlan[] stages;
     private readonly CutoffPass?[] cutoffs;
     private readonly ScoreReader finalScore;
-    private readonly (int Row, RulingKind Kind)[][] rulings;
+    private readonly (int Row, StageRulings Rulings)[][] rulings;
 
     public StageBook(CompiledProcedure compiled, PoolColumns columns)
         : this(compiled, columns, EntryTable.Of(compiled.Procedure, columns))
@@ -67,26 +67,29 @@ internal sealed class StageBook
         // Whom a ruling may still bring into any group no mark of one group stops.
         var group = Columns.AdmissionOf(row).IsAdmitted ? Entries.GroupOf(entry) : GroupTable.Without;
         var standing = stages[stage].Decide(row, group, out reasons);
-        switch (RulingOf(stage, row))
+        var rulings = RulingsOf(stage, row);
+        // "Withdrawn … goes before everything else there."
+        if (rulings.HasFlag(StageRulings.Eliminates) && standing != Standing.Withdrawn)
         {
-            // "Withdrawn … goes before everything else there."
-            case RulingKind.Eliminates when standing != Standing.Withdrawn:
-                // "Both reasons may stand together"; what is missing is no reason for one who is out.
-                reasons = standing == Standing.Failed ? reasons | StageReasons.Excluded : StageReasons.Excluded;
-                return Standing.Failed;
-            case RulingKind.SetsAsideElimination when standing == Standing.Failed:
-                reasons = StageReasons.None;
-                return Standing.Passed;
-            default:
-                return standing;
+            // "Both reasons may stand together"; what is missing is no reason for one who is out.
+            reasons = standing == Standing.Failed ? reasons | StageReasons.Excluded : StageReasons.Excluded;
+            return Standing.Failed;
         }
+
+        if (rulings.HasFlag(StageRulings.SetsAsideElimination) && standing == Standing.Failed)
+        {
+            reasons = StageReasons.None;
+            return Standing.Passed;
+        }
+
+        return standing;
     }
 
     /// <summary>Returns what the jury ruled in a stage, in the order of the rows.</summary>
-    public IReadOnlyList<(int Row, RulingKind Kind)> RulingsOf(int stage) => rulings[stage];
+    public IReadOnlyList<(int Row, StageRulings Rulings)> RulingsOf(int stage) => rulings[stage];
 
-    /// <summary>Returns what the jury ruled about a candidate in a stage, or none.</summary>
-    public RulingKind? RulingOf(int stage, int row) => Columns.Rulings.TryGetValue((row, stage), out var kind) ? kind : null;
+    /// <summary>Returns what the jury ruled about a candidate in a stage.</summary>
+    public StageRulings RulingsOf(int stage, int row) => Columns.Rulings.GetValueOrDefault((row, stage));
 
     /// <summary>Returns the position of the group that an entry is counted in, 0 where everyone is counted together.</summary>
     public int ScopeOf(Scope scope, int entry) => scope == Scope.Everyone ? 0 : Entries.GroupOf(entry);
@@ -98,10 +101,10 @@ internal sealed class StageBook
     /// <summary>Returns a reader of a score.</summary>
     public ScoreReader ReaderOf(Score score) => ScoreReader.Of(new PoolCompiler(Compiled, Columns), score);
 
-    private static (int Row, RulingKind Kind)[] RulingsOf(PoolColumns columns, int stage) =>
+    private static (int Row, StageRulings Rulings)[] RulingsOf(PoolColumns columns, int stage) =>
         [.. columns.Rulings.Where(ruling => ruling.Key.Stage == stage).Select(ruling => (ruling.Key.Row, ruling.Value)).OrderBy(ruling => ruling.Row)];
 
-    private static int FirstFrom((int Row, RulingKind Kind)[] ruled, int row)
+    private static int FirstFrom((int Row, StageRulings Rulings)[] ruled, int row)
     {
         var (first, end) = (0, ruled.Length);
         while (first < end)

@@ -20,7 +20,7 @@ public sealed class CandidatePoolBuilder
     private readonly ResultColumnBuilder[] results;
     private readonly List<byte>[] verdicts;
     private readonly List<long>[] numbers;
-    private readonly Dictionary<(int Row, int Stage), RulingKind> rulings = [];
+    private readonly Dictionary<(int Row, int Stage), StageRulings> rulings = [];
 
     // Large files are recorded test by test: the column is looked up once.
     private (Test? Test, ResultColumnBuilder? Column) latest;
@@ -191,7 +191,7 @@ public sealed class CandidatePoolBuilder
         Results = Array.ConvertAll(results, column => column.Build(Count)),
         Verdicts = Array.ConvertAll(verdicts, column => column.ToArray()),
         Numbers = Array.ConvertAll(numbers, column => column.ToArray()),
-        Rulings = new Dictionary<(int, int), RulingKind>(rulings),
+        Rulings = new Dictionary<(int, int), StageRulings>(rulings),
         Applications = applications.Count == keys.Count ? [.. applications] : null,
     });
 

@@ -15,7 +15,8 @@ internal sealed class CodeColumn : ResultColumn
 
     public ReadOnlySpan<byte> Positions => positions;
 
-    public override IReadOnlyList<TestResult> Marks(Test test) => results;
+    /// <summary>Gets every level or rating of the test, in their order.</summary>
+    public IReadOnlyList<TestResult> Marks => results;
 
     public override ResultColumn With(int row, TestResult mark)
     {

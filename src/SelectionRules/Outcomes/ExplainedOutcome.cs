@@ -23,7 +23,6 @@ internal sealed class ExplainedOutcome(Outcome outcome) : IExplainedOutcome
             Position = position.TakesPlace ? position.Position : null,
             Tied = position.TakesPlace ? position.Tied - 1 : 0,
             LastRetained = line.LastRetained,
-            FirstNotRetained = line.FirstNotRetained,
             IsDecided = line.IsDecided,
         };
     }

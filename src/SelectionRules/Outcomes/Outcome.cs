@@ -119,9 +119,13 @@ public sealed class Outcome
     public Explanation Explain(CandidateId candidate) => ExplanationBuilder.Build(new ExplainedOutcome(this), Pool.RowOf(candidate));
 
     /// <summary>Says what other marks would have brought a candidate.</summary>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="step">How far marks of scored tests lie apart: 0.5 where halves are given. Without it hundredths, or what marks of the test are given in where that is finer.</param>
+    /// <param name="cancellation">A way to stop.</param>
+    /// <exception cref="ArgumentException">The step is 0.</exception>
     /// <exception cref="KeyNotFoundException">The pool has no such candidate.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public Counterfactuals WhatIf(CandidateId candidate, CancellationToken cancellation = default) => Counterfactuals.Of(this, candidate, cancellation);
+    public Counterfactuals WhatIf(CandidateId candidate, Points? step = null, CancellationToken cancellation = default) => Counterfactuals.Of(this, candidate, step, cancellation);
 
     /// <summary>Reports on the line that each cutoff drew, stage by stage, group by group: for juries, since it names candidates.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>

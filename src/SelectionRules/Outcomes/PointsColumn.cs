@@ -50,8 +50,26 @@ internal sealed class PointsColumn : ResultColumn
         }
     }
 
-    public override IReadOnlyList<TestResult> Marks(Test test) =>
-        new UnitMarks(MillionthsOfUnit[Decimals], 1 + checked((int)(((ScoredTest)test).Maximum.Millionths / MillionthsOfUnit[Decimals])));
+    /// <summary>Gets the unit, in millionths of a point.</summary>
+    public long UnitMillionths => MillionthsOfUnit[Decimals];
+
+    /// <summary>Returns the same marks in units that a step is a whole number of.</summary>
+    public PointsColumn InUnitsOf(long stepMillionths)
+    {
+        var finer = Array.FindIndex(MillionthsOfUnit, Decimals, unit => stepMillionths % unit == 0);
+        if (finer == Decimals)
+        {
+            return this;
+        }
+
+        var units = new long[narrow?.Length ?? middle?.Length ?? wide!.Length];
+        for (var row = 0; row < units.Length; row++)
+        {
+            units[row] = UnitsOf(row) * (MillionthsOfUnit[Decimals] / MillionthsOfUnit[finer]);
+        }
+
+        return new(units, finer, HasStates ? States.ToArray() : null);
+    }
 
     public override ResultColumn With(int row, TestResult mark)
     {

@@ -21,7 +21,7 @@ internal sealed class PoolColumns
     public required long[][] Numbers { get; init; }
 
     /// <summary>Gets what juries ruled, by row and stage; they are few.</summary>
-    public required IReadOnlyDictionary<(int Row, int Stage), RulingKind> Rulings { get; init; }
+    public required IReadOnlyDictionary<(int Row, int Stage), StageRulings> Rulings { get; init; }
 
     /// <summary>Gets the application of each candidate, where they were kept.</summary>
     public required Application[]? Applications { get; init; }

@@ -26,10 +26,7 @@ internal abstract class ResultColumn
 
     public ResultState StateOf(int row) => states is null ? ResultState.Known : (ResultState)states[row];
 
-    /// <summary>Returns every mark that the test can give, from the lowest; points in units of the column.</summary>
-    public abstract IReadOnlyList<TestResult> Marks(Test test);
-
-    /// <summary>Returns a column with another mark for one candidate: one of <see cref="Marks"/>.</summary>
+    /// <summary>Returns a column with another mark for one candidate; points are a whole number of its units.</summary>
     public abstract ResultColumn With(int row, TestResult mark);
 
     /// <summary>Returns the result as evidence.</summary>

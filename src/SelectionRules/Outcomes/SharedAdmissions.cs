@@ -48,7 +48,7 @@ internal sealed class SharedAdmissions
 
     public long[][] Numbers { get; }
 
-    public Dictionary<(int Row, int Stage), RulingKind> Rulings { get; } = [];
+    public Dictionary<(int Row, int Stage), StageRulings> Rulings { get; } = [];
 
     private static AdmissionCodes CodesOf(ReadOnlySpan<ushort> applicationOf, int[] assessed, Dictionary<int, int> ruled)
     {

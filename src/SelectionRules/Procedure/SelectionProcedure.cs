@@ -67,6 +67,9 @@ public sealed partial record SelectionProcedure
     /// <summary>Gets how many places there are and how they are filled, or none where laureates are only ranked.</summary>
     public PlacesRule? Places { get; init; }
 
+    /// <summary>Gets what codes mean, for people: reasons, ratings, lists, codes of facts, fields of diplomas, domains of experience.</summary>
+    public Sequence<CodeLabel> Labels { get; init; }
+
     /// <summary>Gets what juries have ruled about single candidates, as recorded inputs.</summary>
     public Sequence<JuryRuling> Rulings { get; init; }
 

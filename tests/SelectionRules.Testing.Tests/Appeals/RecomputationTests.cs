@@ -77,21 +77,8 @@ public sealed class RecomputationTests
     {
         var again = Recomputation.Of(selection.Evaluate(), Drawn(selection, seed), NotifiedPolicy.Keep, Jury);
 
-        Assert.DoesNotContain(again.Differences, difference => difference.Kind is DifferenceKind.Leaves or DifferenceKind.StopsEarlier && difference.After!.Decision.Status == OutcomeStatus.NotRetained && !selection.Procedure.Rulings.Any(ruling => ruling.Candidate == difference.Candidate && ruling.Stage == difference.Stage));
-        Assert.All(again.Rulings, ruling => Assert.Equal((RulingKind.AdmitsOnTop, "jury"), (ruling.Kind, ruling.By)));
-    }
-
-    [DrawnProperty]
-    public void Recompute_Keep_RetainsAllWhoAreRetainedFromTheStart(Selection selection, int seed)
-    {
-        // Those who stay take no place: nobody is left out by a first line for their sake.
-        var corrections = Drawn(selection, seed);
-        var (kept, fromTheStart) = (Recomputation.Of(selection.Evaluate(), corrections, NotifiedPolicy.Keep, Jury), Recomputation.Of(selection.Evaluate(), corrections, NotifiedPolicy.AsIfFromTheStart, Jury));
-        if (selection.Procedure.Stages.FirstOrDefault(stage => stage.Cutoff is not null)?.Id is { } first)
-        {
-            var outside = Outside(fromTheStart.After, first);
-            Assert.All(Outside(kept.After, first), line => Assert.Contains(line, outside));
-        }
+        Assert.DoesNotContain(again.Differences, difference => difference.Kind is DifferenceKind.Leaves or DifferenceKind.StopsEarlier && difference.After!.Decision.Status == OutcomeStatus.NotRetained && !selection.Procedure.Rulings.Any(ruling => ruling.Candidate == difference.Candidate && ruling.Stage == difference.Stage && ruling.Kind == RulingKind.Eliminates));
+        Assert.All(again.Rulings, ruling => Assert.True(ruling is { By: "jury", Kind: RulingKind.AdmitsOnTop or RulingKind.SetsAsideElimination }));
     }
 
     [DrawnProperty]
@@ -146,9 +133,6 @@ public sealed class RecomputationTests
     ];
 
     private static List<OutcomeRow> Rows(Outcome outcome) => [.. Enumerable.Range(0, outcome.Count).Select(index => outcome[index])];
-
-    private static List<(CandidateId, string)> Outside(Outcome outcome, string stage) =>
-        [.. Rows(outcome).Where(row => row.Decision.Status == OutcomeStatus.NotRetained && row.Stage == stage).Select(row => (row.Candidate, row.Group))];
 
     private static Test TestOf(Selection selection, string id) => selection.Procedure.Stages.SelectMany(stage => stage.Tests).Single(test => test.Id == id);
 

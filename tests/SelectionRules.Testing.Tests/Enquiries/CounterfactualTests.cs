@@ -10,6 +10,9 @@ public sealed class CounterfactualTests
     private const int MarksTried = 25;
     private const int CandidatesAsked = 4;
 
+    // Of a millionth, of hundredths, of halves, of a third of a point or so, of three points.
+    private static readonly long[] Steps = [1, 10_000, 500_000, 333_333, 3_000_000];
+
     [DrawnProperty]
     public void WhatIf_AnyCandidate_TellsTheSmallestMark(Selection selection)
     {
@@ -22,6 +25,41 @@ public sealed class CounterfactualTests
             }
         }
     }
+
+    [DrawnProperty]
+    public void WhatIf_InAnyStep_TellsTheSmallestMarkOfThatStep(Selection selection, int seed)
+    {
+        var step = Points.FromMillionths(Steps[(seed & int.MaxValue) % Steps.Length]);
+        var outcome = selection.Evaluate();
+        foreach (var candidate in selection.Candidates.Take(CandidatesAsked))
+        {
+            foreach (var answer in outcome.WhatIf(candidate.Application.Candidate, step).Answers)
+            {
+                Assert.True(answer.Step is null || answer.Step == step);
+                Check(selection, outcome, candidate, answer);
+            }
+        }
+    }
+
+    [Fact]
+    public void WhatIf_WithoutAStep_SeeksInHundredths()
+    {
+        // Whole marks only: 49 fails the written test, and hundredths may be given.
+        var outcome = SocialMediaAssistant2025.Procedure.Evaluate([Applicants.DutchSpeaking("N01").WithWritten(49m), Applicants.DutchSpeaking("N02").WithWritten(70m)]);
+
+        Assert.Equal(Points.Parse("0.01"), outcome.WhatIf(CandidateId.Of("N01")).Answers.First(one => one.Test == "written").Step);
+        Assert.Equal(TestResult.Of(50m), outcome.WhatIf(CandidateId.Of("N01")).Answers.First(one => one.Test == "written").Needed);
+        Assert.Throws<ArgumentException>(() => outcome.WhatIf(CandidateId.Of("N01"), Points.Zero));
+    }
+
+    [Theory]
+    [InlineData("en", "To pass Written test (Dutch): Written test 50 instead of 49, everything else unchanged (sought in steps of 0.01).")]
+    [InlineData("nl", "Om te slagen voor Schriftelijke test (Nederlands): 50 voor Schriftelijke test in plaats van 49, al het overige ongewijzigd (gezocht in stappen van 0,01).")]
+    [InlineData("fr", "Pour réussir Épreuve écrite (néerlandais)\u00a0: 50 à Épreuve écrite au lieu de 49, tout le reste étant inchangé (recherché par pas de 0,01).")]
+    [InlineData("de", "Um „Schriftliche Prüfung“ (Niederländisch) zu bestehen: 50 bei Schriftliche Prüfung statt 49, alles Übrige unverändert (gesucht in Schritten von 0,01).")]
+    public void WhatIf_InWords_NamesTheStep(string language, string sentence) => Assert.Equal(
+        sentence,
+        SocialMediaAssistant2025.Procedure.Evaluate([Applicants.DutchSpeaking("N01").WithWritten(49m)]).WhatIf(CandidateId.Of("N01")).Lines(Language.Of(language))[0]);
 
     // Found by the property: with 20 in motivation N01 waits for a competency; with less than 12 N01 has failed, and goes on, since the jury sets that aside.
     [Fact]
@@ -39,8 +77,8 @@ public sealed class CounterfactualTests
     {
         var key = candidate.Application.Candidate;
         var present = outcome.RowsOf(key).Single(row => row.Group == answer.Group);
-        var (count, markAt) = MarksOf(selection, answer.Test);
-        var needed = answer.Needed is { } mark ? PositionAmong(count, markAt, mark) : count;
+        var (count, markAt) = MarksOf(selection, answer);
+        var needed = answer.Needed is { } mark ? PositionAmong(count, markAt, mark, answer.Step) : count;
         Assert.True(needed >= 0, $"{answer} is no mark of its test.\n{selection}");
         if (needed < count)
         {
@@ -84,9 +122,9 @@ public sealed class CounterfactualTests
 
     private static Rank? RankOf(OutcomeRow row) => row.Decision.IsLaureate ? row.Decision.AsT6.Rank : null;
 
-    private static (int Count, Func<int, TestResult> At) MarksOf(Selection selection, string id)
+    private static (int Count, Func<int, TestResult> At) MarksOf(Selection selection, Counterfactual answer)
     {
-        var test = selection.Procedure.Stages.SelectMany(stage => stage.Tests).Single(one => one.Id == id);
+        var test = selection.Procedure.Stages.SelectMany(stage => stage.Tests).Single(one => one.Id == answer.Test);
         switch (test)
         {
             case LevelTest level:
@@ -95,27 +133,19 @@ public sealed class CounterfactualTests
                 return (rated.Ratings.Count, position => TestResult.Of(Rating.Of(rated.Ratings[position])));
         }
 
-        // The finest decimal that occurs, in a mark or in the maximum.
-        var maximum = ((ScoredTest)test).Maximum;
-        var occurring = selection.Candidates.SelectMany(candidate => candidate.Results).Where(result => result.Test == id && result.Result.IsT0).Select(result => result.Result.AsT0).Append(maximum).ToList();
-        var unit = 1_000_000L;
-        while (occurring.Any(points => points.Millionths % unit != 0))
-        {
-            unit /= 10;
-        }
-
-        return (1 + (int)(maximum.Millionths / unit), position => TestResult.Of(Points.FromMillionths(position * unit)));
+        // A step apart, from 0 on, and the maximum where it is no whole number of steps.
+        var (maximum, step) = (((ScoredTest)test).Maximum.Millionths, answer.Step!.Value.Millionths);
+        return (1 + (int)((maximum + step - 1) / step), position => TestResult.Of(Points.FromMillionths(Math.Min(position * step, maximum))));
     }
 
-    // Points lie one unit apart, so that the position follows from the mark.
-    private static int PositionAmong(int count, Func<int, TestResult> markAt, TestResult mark)
+    // The position follows from the mark.
+    private static int PositionAmong(int count, Func<int, TestResult> markAt, TestResult mark, Points? step)
     {
-        if (!mark.IsT0)
+        if (step is not { } points)
         {
             return Enumerable.Range(0, count).FirstOrDefault(position => markAt(position) == mark, -1);
         }
 
-        var unit = count > 1 ? markAt(1).AsT0.Millionths : 1;
-        return mark.AsT0.Millionths % unit == 0 ? (int)(mark.AsT0.Millionths / unit) : -1;
+        return markAt(count - 1) == mark ? count - 1 : mark.AsT0.Millionths % points.Millionths == 0 ? (int)(mark.AsT0.Millionths / points.Millionths) : -1;
     }
 }

@@ -201,7 +201,7 @@ public sealed class DifferenceCauseTests
     public static TheoryData<string, string> OtherProcedures => new()
     {
         { "stages", "they have the stages [first] in place of [first, second]" },
-        { "tests", "in place of [first/written out of 100, " },
+        { "tests", "in place of [first/written points, " },
         { "groups", "they have the groups [list a] in place of []" },
         { "facts", "they have the facts [born Date] in place of []" },
         { "asks", "they ask of applications what was not asked before: ReceivedAt" },

@@ -101,12 +101,25 @@ public sealed class ReserveAndRulingDefectTests
         With(Ruling, Ruling with { Kind = RulingKind.SetsAsideElimination }), "rulings/1", "There are two rulings on the candidate 'C01' at the same stage.");
 
     [Fact]
+    public void Ruling_OnTopOfACutoffForOneWhoseEliminationIsSetAside_MayStandBesideIt()
+    {
+        var (aside, onTop) = (Ruling with { Kind = RulingKind.SetsAsideElimination, Stage = WithCutoff }, Ruling with { Kind = RulingKind.AdmitsOnTop, Stage = WithCutoff });
+
+        Assert.DoesNotContain(With(aside, onTop).Validate(), defect => defect.Place.StartsWith("rulings", StringComparison.Ordinal));
+        Assert.DoesNotContain(With(onTop, aside).Validate(), defect => defect.Place.StartsWith("rulings", StringComparison.Ordinal));
+        Assert.Contains(With(aside, onTop, onTop).Validate(), defect => defect.Place == "rulings/2");
+        Assert.Contains(With(onTop, aside, Ruling with { Kind = RulingKind.Eliminates, Stage = WithCutoff }).Validate(), defect => defect.Place == "rulings/2");
+    }
+
+    [Fact]
     public void Ruling_WithoutWhoAndWhy_IsAnErrorEach() => Defects.All(
         With(Ruling with { Candidate = default, By = " ", Reason = string.Empty, On = default }),
         "Error rulings/0/candidate: A ruling names the candidate by its key.",
         "Error rulings/0/by: A ruling says who ruled.",
         "Error rulings/0/reason: A ruling says why.",
         "Error rulings/0/on: A date of a rule lies between 1800-01-01 and 2999-12-31; 0001-01-01 does not.");
+
+    private static string WithCutoff => Sample.Procedure.Stages.First(stage => stage.Cutoff is not null).Id;
 
     private static SelectionProcedure With(params JuryRuling[] rulings) => Sample.Procedure with { Rulings = [.. rulings] };
 }

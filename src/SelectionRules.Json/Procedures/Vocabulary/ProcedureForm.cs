@@ -17,6 +17,7 @@ internal static class ProcedureForm
     private static readonly Field<SelectionProcedure, LocalDate> AssessedOn = Fields<SelectionProcedure>.Required("assessed-on", TextForms.Date, procedure => procedure.AssessedOn, standIn: StandIn.Day);
     private static readonly Field<SelectionProcedure, Dossier?> Dossier = Fields<SelectionProcedure>.Optional("dossier", AdmissionForms.Dossier, procedure => procedure.Dossier);
     private static readonly Field<SelectionProcedure, Sequence<FactDefinition>> Facts = Fields<SelectionProcedure>.Several("facts", FactDefinitionForm.Instance, procedure => procedure.Facts);
+    private static readonly Field<SelectionProcedure, Sequence<CodeLabel>> Labels = Fields<SelectionProcedure>.Several("labels", CodeLabelForm.Instance, procedure => procedure.Labels);
     private static readonly Field<SelectionProcedure, RecognitionRule?> Recognition = Fields<SelectionProcedure>.Optional("recognition", AdmissionForms.Recognition, procedure => procedure.Recognition);
     private static readonly Field<SelectionProcedure, Sequence<Requirement>> Eligibility = Fields<SelectionProcedure>.Several("eligibility", RequirementForm.Instance, procedure => procedure.Eligibility);
     private static readonly Field<SelectionProcedure, Sequence<Preference>> Preferences = Fields<SelectionProcedure>.Several("preferences", PreferenceForm.Instance, procedure => procedure.Preferences);
@@ -34,7 +35,7 @@ internal static class ProcedureForm
     public static ObjectForm<SelectionProcedure> Instance { get; } = new(
         "a procedure",
         [
-            Format, SchemaAddress, Id, Documents, Scores, Vacancy, Profile, Employment, ClosesAt, AssessedOn, Dossier, Facts, Recognition, Eligibility, Preferences, LanguageRole,
+            Format, SchemaAddress, Id, Documents, Scores, Vacancy, Profile, Employment, ClosesAt, AssessedOn, Dossier, Facts, Labels, Recognition, Eligibility, Preferences, LanguageRole,
             Grouping, Stages, MissingMarks, Thresholds, FinalScore, Ranking, Places, Rulings, Reserve,
         ],
         values => new SelectionProcedure
@@ -47,6 +48,7 @@ internal static class ProcedureForm
             AssessedOn = values.Of(AssessedOn),
             Dossier = values.Of(Dossier),
             Facts = values.Of(Facts),
+            Labels = values.Of(Labels),
             Recognition = values.Of(Recognition),
             Eligibility = values.Of(Eligibility),
             Preferences = values.Of(Preferences),

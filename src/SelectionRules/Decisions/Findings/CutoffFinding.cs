@@ -25,11 +25,6 @@ internal static class CutoffFinding
             operands.Add(new(OperandName.LastRetained, lastRetained));
         }
 
-        if (standing.FirstNotRetained is { } firstNotRetained)
-        {
-            operands.Add(new(OperandName.FirstNotRetained, firstNotRetained));
-        }
-
         operands.Add(new(OperandName.Group, group));
         if (!standing.IsDecided)
         {

@@ -34,15 +34,16 @@ internal static class DiplomaFindings
         $"{EvidenceCode.Of(diploma.Level)} {diploma.Field} {diploma.Language} {LocalDatePattern.Iso.Format(diploma.AwardedOn)}";
 
     /// <summary>Puts what <see cref="Describe"/> wrote into the words of a language.</summary>
-    public static string Say(Texts texts, string description)
+    public static string Say(Wording wording, string description)
     {
         // Only the field is the applicant's own word: it may hold spaces, the others do not.
         var words = description.Split(' ');
+        var texts = wording.Texts;
         return texts.Say(
             "Diploma.One",
-            ("level", texts.Word("DiplomaLevel", words[0])),
-            ("field", texts.Word("Field", string.Join(' ', words[1..^2]))),
-            ("language", texts.Word("Language", words[^2])),
+            ("level", wording.Word("DiplomaLevel", words[0])),
+            ("field", wording.Word("Field", string.Join(' ', words[1..^2]))),
+            ("language", wording.Texts.Word("Language", words[^2])),
             ("date", texts.Date(LocalDatePattern.Iso.Parse(words[^1]).Value)));
     }
 

@@ -18,7 +18,6 @@ internal static class OperandName
     public const string Effect = "effect";
     public const string Fact = "fact";
     public const string Fields = "fields";
-    public const string FirstNotRetained = "first-not-retained";
     public const string Group = "group";
     public const string Groups = "groups";
     public const string Highest = "highest";

@@ -1,17 +1,20 @@
-using System.Text.RegularExpressions;
-using NodaTime;
+using System.Collections.Concurrent;
 
 namespace SelectionRules;
 
 /// <summary>The words of one language for one procedure: its titles where it has them in that language, else its ids.</summary>
-internal sealed partial class Wording
+internal sealed class Wording
 {
+    private readonly SelectionProcedure? procedure;
+    private readonly ConcurrentDictionary<string, string> formulas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> titles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> labels = new(StringComparer.Ordinal);
     private readonly bool areGroupsLanguages;
 
     public Wording(Texts texts, SelectionProcedure? procedure)
     {
         Texts = texts;
+        this.procedure = procedure;
         areGroupsLanguages = procedure?.Grouping is Grouping.ByLanguageRole;
         foreach (var stage in procedure?.Stages ?? [])
         {
@@ -26,6 +29,11 @@ internal sealed partial class Wording
         {
             Add(fact.Id, fact.Label);
         }
+
+        foreach (var label in procedure?.Labels ?? [])
+        {
+            Add(labels, label.Code, label.Label);
+        }
     }
 
     public Texts Texts { get; }
@@ -33,12 +41,34 @@ internal sealed partial class Wording
     /// <summary>Returns the title of a stage, test or fact.</summary>
     public string Title(string id) => titles.GetValueOrDefault(id, id);
 
-    /// <summary>Returns a formula with titles in the place of ids.</summary>
-    public string Formula(string notation) => titles.Count == 0 ? notation : Ids().Replace(notation, id => Title(id.Value));
+    /// <summary>Returns a formula in words, with titles in the place of ids.</summary>
+    public string Formula(Score score) => new ScoreWords(this).Of(score);
 
-    public string Group(string id) => areGroupsLanguages ? Texts.Word("Language", id) : id;
+    /// <summary>Returns the formula of the procedure that a finding names by its notation.</summary>
+    public string Formula(string notation)
+    {
+        if (procedure is null || ScoreWords.Find(procedure, notation) is not { } score)
+        {
+            return titles.GetValueOrDefault(notation, notation);
+        }
 
-    public string Reasons(Sequence<string> codes) => string.Join(", ", codes.Select(code => Texts.Word("Reason", code)));
+        return formulas.TryGetValue(notation, out var written) ? written : formulas[notation] = Formula(score);
+    }
+
+    /// <summary>Returns what a code of a kind means: as the procedure says, else as the language has it, else the code.</summary>
+    public string Word(string kind, string code) => labels.TryGetValue(code, out var label) ? label : Texts.Word(kind, code);
+
+    /// <summary>Returns what a code of the procedure means, else the code.</summary>
+    public string Label(string code) => labels.GetValueOrDefault(code, code);
+
+    /// <summary>Tells whether there is a word for a code.</summary>
+    public bool HasWord(string kind, string code) => labels.ContainsKey(code) || !string.Equals(Texts.Word(kind, code), code, StringComparison.Ordinal);
+
+    public string Group(string id) => areGroupsLanguages ? Word("Language", id) : Label(id);
+
+    public string Reason(string code) => Word("Reason", code);
+
+    public string Reasons(Sequence<string> codes) => string.Join(", ", codes.Select(Reason));
 
     /// <summary>Writes a value of a finding; numbers beside those that they are read against.</summary>
     public string Of(OperandValue value, params ReadOnlySpan<Fraction?> beside) => value.Index switch
@@ -49,17 +79,14 @@ internal sealed partial class Wording
         _ => value.ToString(),
     };
 
-    [GeneratedRegex("[a-z][a-z0-9-]*[a-z0-9]|[a-z]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex Ids();
+    private void Add(string id, LocalizedText? title) => Add(titles, id, title);
 
-    private void Add(string id, LocalizedText? title)
+    private void Add(Dictionary<string, string> words, string id, LocalizedText? title)
     {
-        foreach (var entry in title?.Entries ?? [])
+        // What the procedure calls it in another language is told rather than an id: that is its name.
+        if (title?.In(Texts.Language) is { Length: > 0 } text)
         {
-            if (entry.Language == Texts.Language)
-            {
-                titles[id] = entry.Text;
-            }
+            words[id] = text;
         }
     }
 }

@@ -3,7 +3,7 @@ namespace SelectionRules;
 /// <summary>Who is admitted on top of the number of a cutoff: by its rule, or by a ruling of the jury.</summary>
 internal sealed class OnTopRows(StageBook book, int stage, ConditionNode? rule)
 {
-    private readonly HashSet<int> ruled = [.. book.RulingsOf(stage).Where(ruling => ruling.Kind == RulingKind.AdmitsOnTop).Select(ruling => ruling.Row)];
+    private readonly HashSet<int> ruled = [.. book.RulingsOf(stage).Where(ruling => ruling.Rulings.HasFlag(StageRulings.AdmitsOnTop)).Select(ruling => ruling.Row)];
 
     /// <summary>Gets a value indicating whether nobody is, whatever comes.</summary>
     public bool IsNobody => rule is null && ruled.Count == 0;

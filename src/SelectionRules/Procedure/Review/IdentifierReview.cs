@@ -26,6 +26,7 @@ internal static class IdentifierReview
         AreUnique(review, "groups", review.Walk.All<ListDefinition>().Select(found => (found.Placed.Place, found.Node.Id)));
         AreUnique(review, "thresholds", PlacesInList.Of("recordedThresholds", procedure.RecordedThresholds, threshold => threshold.Id).Select(found => (found.Place, found.Element.Id)));
         AreUnique(review, "stages", review.Walk.All<Stage>().Select(found => (found.Placed.Place, found.Node.Id)));
+        AreUnique(review, "labels", review.Procedure.Labels.Index().Select(label => (Place.Of("labels").Then(label.Index).Then("code"), label.Item.Code)));
         AreUnique(review, "tests", review.Walk.All<Test>().Select(found => (found.Placed.Place, found.Node.Id)));
         ReviewColumnNames(review);
         ReviewCodes(review);

@@ -96,6 +96,11 @@ internal sealed class ProcedureWalk
             AddTree(place.Then("condition"), preference.Condition, preference, PlacedNode.BeforeStages);
         }
 
+        for (var i = 0; i < procedure.Labels.Count; i++)
+        {
+            AddText(Place.Of("labels").Then(i).Then("label"), procedure.Labels[i].Label, procedure.Labels[i]);
+        }
+
         AddRule(Place.Of("languageRole"), procedure.LanguageRole, procedure.LanguageRole?.Basis);
         if (procedure.Grouping is Grouping.ByList byList)
         {

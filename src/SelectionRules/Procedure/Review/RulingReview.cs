@@ -6,7 +6,7 @@ internal static class RulingReview
     public static void Review(ProcedureReview review)
     {
         var stages = review.Walk.All<Stage>().GroupBy(found => found.Node.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Node, StringComparer.Ordinal);
-        var seen = new HashSet<(CandidateId Candidate, string Stage)>();
+        var seen = new Dictionary<(CandidateId Candidate, string Stage), List<RulingKind>>();
         for (var i = 0; i < review.Procedure.Rulings.Count; i++)
         {
             var ruling = review.Procedure.Rulings[i];
@@ -21,12 +21,23 @@ internal static class RulingReview
                 ReviewStage(review, place, ruling, stages);
             }
 
-            if (!seen.Add((ruling.Candidate, ruling.Stage ?? string.Empty)))
+            // Of two that say the same, or that gainsay each other, one is a mistake.
+            if (!seen.TryAdd((ruling.Candidate, ruling.Stage ?? string.Empty), [ruling.Kind]))
             {
-                review.Error(place, $"There are two rulings on the candidate '{ruling.Candidate}' at the same stage.");
+                var earlier = seen[(ruling.Candidate, ruling.Stage ?? string.Empty)];
+                if (!earlier.TrueForAll(kind => StandTogether(kind, ruling.Kind)))
+                {
+                    review.Error(place, $"There are two rulings on the candidate '{ruling.Candidate}' at the same stage.");
+                }
+
+                earlier.Add(ruling.Kind);
             }
         }
     }
+
+    // Whose elimination is set aside may be on top of the cutoff of that stage as well.
+    private static bool StandTogether(RulingKind one, RulingKind other) =>
+        (one, other) is (RulingKind.SetsAsideElimination, RulingKind.AdmitsOnTop) or (RulingKind.AdmitsOnTop, RulingKind.SetsAsideElimination);
 
     private static void ReviewWords(ProcedureReview review, Place place, JuryRuling ruling)
     {
