@@ -8,7 +8,7 @@ internal sealed class StageBook
     private readonly StagePlan[] stages;
     private readonly CutoffPass?[] cutoffs;
     private readonly ScoreReader finalScore;
-    private readonly (int Row, StageRulings Rulings)[][] rulings;
+    private readonly (int Row, StageRulings Rulings)[][] rulingsOfStages;
 
     public StageBook(CompiledProcedure compiled, PoolColumns columns)
         : this(compiled, columns, EntryTable.Of(compiled.Procedure, columns))
@@ -21,7 +21,7 @@ internal sealed class StageBook
         Columns = columns;
         Entries = entries;
         var compiler = new PoolCompiler(compiled, columns);
-        rulings = [.. Procedure.Stages.Select((_, stage) => RulingsOf(columns, stage))];
+        rulingsOfStages = [.. Procedure.Stages.Select((_, stage) => RulingsOf(columns, stage))];
         stages = [.. Procedure.Stages.Select(stage => new StagePlan(compiler, stage))];
         cutoffs = [.. Procedure.Stages.Select((stage, position) => stage.Cutoff is null ? null : CutoffPass.Of(this, compiler, position, stage.Cutoff))];
         Ranking = RankingPass.Of(this, compiler, Procedure.Ranking);
@@ -53,7 +53,7 @@ internal sealed class StageBook
     public void Note(int stage, int from, Span<byte> notes)
     {
         stages[stage].Note(from, notes);
-        var ruled = rulings[stage];
+        var ruled = rulingsOfStages[stage];
         for (var i = FirstFrom(ruled, from); i < ruled.Length && ruled[i].Row < from + notes.Length; i++)
         {
             notes[ruled[i].Row - from] |= (byte)BlockNote.LookCloser;
@@ -86,7 +86,7 @@ internal sealed class StageBook
     }
 
     /// <summary>Returns what the jury ruled in a stage, in the order of the rows.</summary>
-    public IReadOnlyList<(int Row, StageRulings Rulings)> RulingsOf(int stage) => rulings[stage];
+    public IReadOnlyList<(int Row, StageRulings Rulings)> RulingsOf(int stage) => rulingsOfStages[stage];
 
     /// <summary>Returns what the jury ruled about a candidate in a stage.</summary>
     public StageRulings RulingsOf(int stage, int row) => Columns.Rulings.GetValueOrDefault((row, stage));
