@@ -61,6 +61,10 @@ public sealed class PlacesDefectTests
         WithGroup(group => group with { LeftUnfilled = -1 }), "places/groups/fr/leftUnfilled", "A number of places left unfilled is not negative; -1 is.");
 
     [Fact]
+    public void LeftUnfilled_MoreThanAreOffered_IsAnError() => Defects.Error(
+        WithGroup(group => group with { LeftUnfilled = 400 }), "places/groups/fr/leftUnfilled", "Of 5 places 400 cannot be left unfilled.");
+
+    [Fact]
     public void Complementary_OfTheMainListOfNoNamedGroup_IsOfItsOwn() =>
         Defects.All(WithGroup(group => group with { Complementary = ComplementaryList.PartOfMainList(string.Empty, Fraction.Of(1, 2), PlacesRounding.Up) }));
 

@@ -93,7 +93,25 @@ public sealed class StageDefectTests
     public void Counted_WithoutATestInTheFinalScore_IsAnError() => Defects.Error(
         Sample.WithStage("gate", stage => stage with { Counts = StageWeight.Counted }),
         "stages/gate/counts",
-        "The stage counts, and none of its tests is in the final score: it is a gate only, or advisory.", DefectTopic.Unused);
+        "The stage counts, and none of its tests is in the final score or in the ranking: it is a gate only, or advisory.", DefectTopic.Unused);
+
+    // A rating that goes before the score, or a test that breaks ties, adds no points and decides on the order all the same.
+    [Fact]
+    public void Counted_WithATestThatRanksOnly_IsSound()
+    {
+        var stage = Sample.Procedure.Stages.Single(one => one.Id == "gate");
+        var key = stage.Tests.Select(test => test switch
+        {
+            ScoredTest scored => OrderKey.HighestFirst(scored),
+            RatedTest rated => OrderKey.FirstThoseWho(new Condition.RatingIs { Test = rated, OneOf = [rated.Ratings[0]] }),
+            _ => (OrderKey?)null,
+        }).First(one => one is not null)!;
+        var procedure = Sample.WithStage("gate", one => one with { Counts = StageWeight.Counted });
+
+        Assert.DoesNotContain(
+            (procedure with { Ranking = procedure.Ranking with { By = new() { Keys = [.. procedure.Ranking.By.Keys, key] } } }).Validate(),
+            defect => defect.Place.ToString().EndsWith("gate/counts", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Advisory_WithPassMarksAndACutoff_IsAnErrorEach()

@@ -24,7 +24,7 @@ public sealed class TestReferenceDefectTests
             Ranking = Sample.Procedure.Ranking with { By = Sample.Procedure.Ranking.By with { Keys = [.. Sample.Procedure.Ranking.By.Keys.Skip(1)] } },
         },
         "Error stages/written/tests/third: The test neither counts nor is a gate: it is in no score, pass mark, cutoff, order or condition. A test that only informs is advisory.",
-        "Error stages/oral/counts: The stage counts, and none of its tests is in the final score: it is a gate only, or advisory.",
+        "Error stages/oral/counts: The stage counts, and none of its tests is in the final score or in the ranking: it is a gate only, or advisory.",
         "Error finalScore/score/parts/1/score/test: No stage has a test 'elsewhere'.",
         "Warning ranking/by: No key of the ranking is the final score that laureates are told.");
 

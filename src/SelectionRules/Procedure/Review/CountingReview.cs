@@ -6,6 +6,7 @@ internal static class CountingReview
     public static void Review(ProcedureReview review)
     {
         var counted = new HashSet<string>(StringComparer.Ordinal);
+        var ranking = new HashSet<string>(StringComparer.Ordinal);
         var used = new HashSet<string>(StringComparer.Ordinal);
         foreach (var placed in review.Walk.Nodes)
         {
@@ -16,12 +17,16 @@ internal static class CountingReview
                 {
                     counted.Add(test.Id);
                 }
+                else if (placed.Rule is RankingRule)
+                {
+                    ranking.Add(test.Id);
+                }
             }
         }
 
         foreach (var (placed, stage) in review.Walk.All<Stage>())
         {
-            ReviewStage(review, placed.Place, stage, counted);
+            ReviewStage(review, placed.Place, stage, counted, ranking);
         }
 
         foreach (var (placed, test) in review.Walk.All<Test>())
@@ -33,12 +38,13 @@ internal static class CountingReview
         }
     }
 
-    private static void ReviewStage(ProcedureReview review, Place place, Stage stage, HashSet<string> counted)
+    private static void ReviewStage(ProcedureReview review, Place place, Stage stage, HashSet<string> counted, HashSet<string> ranking)
     {
         var inFinalScore = stage.Tests.FirstOrDefault(test => counted.Contains(test.Id));
-        if (stage.Counts == StageWeight.Counted && inFinalScore is null && !stage.Tests.IsEmpty)
+        // What ranks counts as well, though it adds no points: a rating that goes before the score, a test that breaks ties.
+        if (stage.Counts == StageWeight.Counted && inFinalScore is null && !stage.Tests.IsEmpty && !stage.Tests.Any(test => ranking.Contains(test.Id)))
         {
-            review.Error(place.Then("counts"), $"The stage counts, and none of its tests is in the final score: it is a gate only, or advisory.", DefectTopic.Unused);
+            review.Error(place.Then("counts"), $"The stage counts, and none of its tests is in the final score or in the ranking: it is a gate only, or advisory.", DefectTopic.Unused);
         }
         else if (stage.Counts != StageWeight.Counted && inFinalScore is not null)
         {
