@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SelectionRules.Tool.Files;
+using SelectionRules.Tool.Words;
 
 namespace SelectionRules.Tool.Commands;
 
@@ -35,7 +36,7 @@ internal static class LinesCommand
         return InputFiles.Use(screen, procedure, input, keepsApplications: false, (pool, _) =>
         {
             var reports = procedure.Evaluate(pool, cancellation).LineReports(cancellation);
-            screen.Line(reports.IsEmpty ? "The procedure has no cutoff." : string.Join("\n\n", reports.Select(report => report.ToString(language))));
+            screen.Line(reports.IsEmpty ? new ScreenWords(language)["lines.None"] : string.Join("\n\n", reports.Select(report => report.ToString(language))));
             return CommandLine.Done;
         }, cancellation);
     }

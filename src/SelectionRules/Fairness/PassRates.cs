@@ -18,7 +18,7 @@ public sealed record PassRates
 
     /// <summary>Counts who passed the stages of an outcome.</summary>
     /// <param name="outcome">The outcome.</param>
-    /// <param name="fact">A fact with few values by which people are told apart: a code, or yes and no. Without it, the groups of the procedure.</param>
+    /// <param name="fact">A fact with few values by which people are told apart: a code, or yes and no; one who is in several lists counts once, and has passed where any of their lines has. Without it, the groups of the procedure.</param>
     /// <param name="fewest">The fewest people behind a number that is shown: at least 1.</param>
     /// <exception cref="ArgumentException">The procedure asks for no such fact, or it is a number or a date.</exception>
     /// <exception cref="InvalidOperationException">A fact is asked for, and the pool was made without keeping the applications.</exception>
@@ -30,6 +30,14 @@ public sealed record PassRates
         Dictionary<string, StageTally[]> tallies = new(StringComparer.Ordinal);
         for (var line = 0; line < outcome.Count; line++)
         {
+            var (first, end) = (line, line + 1);
+            if (definition is not null)
+            {
+                // Told apart by a fact, one who is in several lists is one of the people all the same.
+                (first, end) = outcome.Book.Entries.EntriesOf(outcome.Book.Entries.RowOf(line), 1);
+                line = end - 1;
+            }
+
             var group = definition is null ? outcome.GroupAt(line) : ValueOf(outcome, line, definition);
             if (!tallies.TryGetValue(group, out var stages))
             {
@@ -37,7 +45,7 @@ public sealed record PassRates
                 tallies.Add(group, stages);
             }
 
-            Tally(outcome, line, stages);
+            Tally(outcome, first, end, stages);
         }
 
         var shown = tallies.ToDictionary(tally => tally.Key, tally => Shown(tally.Value, fewest), StringComparer.Ordinal);
@@ -66,26 +74,43 @@ public sealed record PassRates
         return application.Facts.FirstOrDefault(stated => string.Equals(stated.Id, definition.Id, StringComparison.Ordinal))?.Value.ToString() ?? string.Empty;
     }
 
-    private static void Tally(Outcome outcome, int line, StageTally[] stages)
+    // Decided on in a stage in any line, and past it in any line.
+    private static void Tally(Outcome outcome, int first, int end, StageTally[] stages)
     {
-        var standing = EntryStanding.Of(outcome.Columns, line);
-        switch (standing.Standing)
+        Span<bool> decided = stackalloc bool[stages.Length];
+        Span<bool> passed = stackalloc bool[stages.Length];
+        for (var line = first; line < end; line++)
         {
-            case Standing.NeedsRuling:
-                return;
-            case Standing.NotAdmitted:
-                stages[0].Decided++;
-                return;
+            Mark(EntryStanding.Of(outcome.Columns, line), decided, passed);
         }
 
-        stages[0].Decided++;
-        stages[0].Passed++;
-        for (var stage = 0; stage < stages.Length - 1; stage++)
+        for (var stage = 0; stage < stages.Length; stage++)
+        {
+            stages[stage].Decided += decided[stage] ? 1 : 0;
+            stages[stage].Passed += passed[stage] ? 1 : 0;
+        }
+    }
+
+    // The first stage is admission.
+    private static void Mark(EntryStanding standing, Span<bool> decided, Span<bool> passed)
+    {
+        if (standing.Standing == Standing.NeedsRuling)
+        {
+            return;
+        }
+
+        decided[0] = true;
+        if (standing.Standing == Standing.NotAdmitted)
+        {
+            return;
+        }
+
+        passed[0] = true;
+        for (var stage = 0; stage < decided.Length - 1; stage++)
         {
             var hasPassed = standing.HasPassed(stage);
-            var hasFailed = standing.Standing == Standing.Failed && standing.Stage == stage;
-            stages[stage + 1].Decided += hasPassed || hasFailed ? 1 : 0;
-            stages[stage + 1].Passed += hasPassed ? 1 : 0;
+            decided[stage + 1] |= hasPassed || (standing.Standing == Standing.Failed && standing.Stage == stage);
+            passed[stage + 1] |= hasPassed;
             if (!standing.GoesBeyond(stage))
             {
                 return;

@@ -31,6 +31,25 @@ public sealed class PassRatesTests
     }
 
     [DrawnProperty]
+    public void RatesByAFact_CountEachOfThePeopleOnce(Selection selection)
+    {
+        var outcome = selection.Evaluate();
+        foreach (var fact in selection.Procedure.Facts.Where(fact => fact.Kind is FactKind.Code or FactKind.Truth))
+        {
+            foreach (var rate in PassRates.Of(outcome, fact.Id, fewest: 1).Rates.Where(rate => rate.Stage == OutcomeRow.Admission && rate.Counts is not null))
+            {
+                var people = selection.Candidates.Where(candidate => ValueOf(candidate, fact.Id) == rate.Group).ToList();
+                var rows = people.Select(candidate => outcome.RowsOf(candidate.Id)).ToList();
+                var (passed, open) = (rows.Count(lines => lines.Any(line => line.Stage != OutcomeRow.Admission)), rows.Count(lines => lines.All(line => line.Decision.Status == OutcomeStatus.NeedsRuling)));
+
+                Assert.Equal((passed, people.Count - open), (rate.Counts!.Passed, rate.Counts.Decided));
+            }
+        }
+
+        static string ValueOf(Candidate candidate, string fact) => candidate.Application.Facts.FirstOrDefault(stated => stated.Id == fact)?.Value.ToString() ?? string.Empty;
+    }
+
+    [DrawnProperty]
     public void Rates_WithoutSuppression_AreTheCountsOfTheLines(Selection selection)
     {
         var outcome = selection.Evaluate();

@@ -61,7 +61,7 @@ public sealed class PlacesDefectTests
         WithGroup(group => group with { LeftUnfilled = -1 }), "places/groups/fr/leftUnfilled", "A number of places left unfilled is not negative; -1 is.");
 
     [Fact]
-    public void LeftUnfilled_MoreThanAreOffered_IsAnError() => Defects.Error(
+    public void LeftUnfilled_MoreThanAreOffered_IsAWarning() => Defects.Warning(
         WithGroup(group => group with { LeftUnfilled = 400 }), "places/groups/fr/leftUnfilled", "Of 5 places 400 cannot be left unfilled.");
 
     [Fact]

@@ -76,7 +76,7 @@ internal static class PlacesReview
         }
         else if (group.LeftUnfilled > 0 && group.LeftUnfilled > group.Offered)
         {
-            review.Error(place.Then("leftUnfilled"), $"Of {group.Offered} places {group.LeftUnfilled} cannot be left unfilled.");
+            review.Warn(place.Then("leftUnfilled"), $"Of {group.Offered} places {group.LeftUnfilled} cannot be left unfilled.");
         }
         else if (group.LeftUnfilled > 0 && group.LeftUnfilledBasis is null)
         {
