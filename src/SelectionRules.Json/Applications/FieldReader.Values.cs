@@ -210,53 +210,34 @@ internal ref partial struct FieldReader
         return listed.ToString();
     }
 
-    private CountryCode Country()
+    private CountryCode Country() => Coded<CountryCode>(scratch.Countries, "a country code of ISO 3166-1, such as BE", CountryCode.TryParse);
+
+    private Language LanguageOf() => Coded<Language>(scratch.Languages, "a language code of ISO 639-1, such as nl", Language.TryParse);
+
+    private TValue Coded<TValue>(WordCache<TValue> cache, string expected, TryParse<TValue> tryParse)
+        where TValue : struct
     {
-        const string Expected = "a country code of ISO 3166-1, such as BE";
-        if (IsPlainText() && scratch.Countries.TryGet(json.ValueSpan, out var known))
+        if (IsPlainText() && cache.TryGet(json.ValueSpan, out var known))
         {
             return known;
         }
 
-        if (Text(Expected) is not { } text)
+        if (Text(expected) is not { } text)
         {
             return default;
         }
 
-        if (!CountryCode.TryParse(text, out var country))
+        if (!tryParse(text, out var value))
         {
-            Add(field, $"{Quote.Of(text)} is not {Expected}");
+            Add(field, $"{Quote.Of(text)} is not {expected}");
         }
         else if (IsPlainText())
         {
-            scratch.Countries.Add(json.ValueSpan, country);
+            cache.Add(json.ValueSpan, value);
         }
 
-        return country;
+        return value;
     }
 
-    private Language LanguageOf()
-    {
-        const string Expected = "a language code of ISO 639-1, such as nl";
-        if (IsPlainText() && scratch.Languages.TryGet(json.ValueSpan, out var known))
-        {
-            return known;
-        }
-
-        if (Text(Expected) is not { } text)
-        {
-            return default;
-        }
-
-        if (!Language.TryParse(text, out var language))
-        {
-            Add(field, $"{Quote.Of(text)} is not {Expected}");
-        }
-        else if (IsPlainText())
-        {
-            scratch.Languages.Add(json.ValueSpan, language);
-        }
-
-        return language;
-    }
+    private delegate bool TryParse<TValue>(string? text, out TValue value);
 }
