@@ -62,7 +62,13 @@ public sealed class PlacesDefectTests
 
     [Fact]
     public void LeftUnfilled_MoreThanAreOffered_IsAWarning() => Defects.Warning(
-        WithGroup(group => group with { LeftUnfilled = 400 }), "places/groups/fr/leftUnfilled", "Of 5 places 400 cannot be left unfilled.");
+        WithGroup(group => group with { LeftUnfilled = 400, LeftUnfilledBasis = Sample.Law("9") }), "places/groups/fr/leftUnfilled", "Of 5 places 400 cannot be left unfilled.");
+
+    [Fact]
+    public void LeftUnfilled_MoreThanAreOffered_AndNoDecision_IsToldBoth() => Defects.All(
+        WithGroup(group => group with { LeftUnfilled = 400 }),
+        "Error places/groups/fr/leftUnfilledBasis: Places are left unfilled, and nothing says by which decision.",
+        "Warning places/groups/fr/leftUnfilled: Of 5 places 400 cannot be left unfilled.");
 
     [Fact]
     public void Complementary_OfTheMainListOfNoNamedGroup_IsOfItsOwn() =>

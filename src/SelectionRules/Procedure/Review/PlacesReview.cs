@@ -74,13 +74,14 @@ internal static class PlacesReview
         {
             review.Error(place.Then("leftUnfilled"), $"A number of places left unfilled is not negative; {group.LeftUnfilled} is.");
         }
-        else if (group.LeftUnfilled > 0 && group.LeftUnfilled > group.Offered)
-        {
-            review.Warn(place.Then("leftUnfilled"), $"Of {group.Offered} places {group.LeftUnfilled} cannot be left unfilled.");
-        }
         else if (group.LeftUnfilled > 0 && group.LeftUnfilledBasis is null)
         {
             review.Error(place.Then("leftUnfilledBasis"), $"Places are left unfilled, and nothing says by which decision.");
+        }
+
+        if (group.LeftUnfilled > Math.Max(0, group.Offered))
+        {
+            review.Warn(place.Then("leftUnfilled"), $"Of {group.Offered} places {group.LeftUnfilled} cannot be left unfilled.");
         }
 
         switch (group.Complementary)
