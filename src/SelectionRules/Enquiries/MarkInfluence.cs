@@ -7,8 +7,9 @@ internal sealed class MarkInfluence
 
     private MarkInfluence(Test test) => this.test = test;
 
+    /// <summary>Whether a higher mark can be better, or worse.</summary>
     [Flags]
-    private enum Turn
+    internal enum Turn
     {
         None = 0,
         Up = 1,
@@ -41,17 +42,11 @@ internal sealed class MarkInfluence
         return ((turns | influence.Of(procedure.Ranking.By)) & Turn.Down) == Turn.None;
     }
 
-    /// <summary>Tells whether a lower mark is better by a key, whatever else there is.</summary>
-    public static bool IsLessBetter(OrderKey.ByScore key, Test test) => new MarkInfluence(test).Of(Order.Of(key with { Among = null })) == Turn.Down;
+    /// <summary>Returns which way a mark turns a key, whoever is among its members.</summary>
+    public static Turn On(OrderKey.ByScore key, Test test) => new MarkInfluence(test).Of(Order.Of(key with { Among = null }));
 
-    /// <summary>Tells whether a higher mark is better by a key, perhaps.</summary>
-    public static bool IsMoreBetter(OrderKey.ByScore key, Test test) => new MarkInfluence(test).Of(Order.Of(key with { Among = null })).HasFlag(Turn.Up);
-
-    /// <summary>Tells whether a lower mark meets a condition more easily, whatever else there is.</summary>
-    public static bool IsLessBetter(Condition.ScoreIs condition, Test test) => new MarkInfluence(test).Of(condition) == Turn.Down;
-
-    /// <summary>Tells whether a higher mark meets a condition more easily, perhaps.</summary>
-    public static bool IsMoreBetter(Condition.ScoreIs condition, Test test) => new MarkInfluence(test).Of(condition).HasFlag(Turn.Up);
+    /// <summary>Returns which way a mark turns a condition.</summary>
+    public static Turn On(Condition.ScoreIs condition, Test test) => new MarkInfluence(test).Of(condition);
 
     private static Turn Flip(Turn turn) => (turn.HasFlag(Turn.Up) ? Turn.Down : Turn.None) | (turn.HasFlag(Turn.Down) ? Turn.Up : Turn.None);
 

@@ -21,7 +21,8 @@ internal sealed class Gaps
         var nodes = rules.ToList();
         return new Gaps(
             [.. nodes.SelectMany(ReferencedTests.Of).Concat(tests).Select(compiler.ColumnOf).Distinct().Where(column => column.HasStates)],
-            [.. nodes.SelectMany(FactsOf).Distinct(StringComparer.Ordinal).Select(compiler.NumbersOf).Where(column => column.Contains(CandidatePoolBuilder.UnknownNumber))]);
+            // A key that is a number, not a score, knows a place for one that is not there.
+            [.. nodes.SelectMany(TreeParts.AllOf).OfType<Score.OfFact>().Select(ofFact => ofFact.Fact).Distinct(StringComparer.Ordinal).Where(compiler.HasGaps).Select(compiler.NumbersOf)]);
     }
 
     /// <summary>Notes the gaps of a block of rows.</summary>
@@ -44,8 +45,4 @@ internal sealed class Gaps
             }
         }
     }
-
-    // A key that is a number, not a score, knows a place for one that is not there.
-    private static IEnumerable<string> FactsOf(object node) =>
-        TreeParts.Of(Place.Of("rule"), node).SelectMany(part => FactsOf(part.Part)).Concat(node is Score.OfFact ofFact ? [ofFact.Fact] : []);
 }

@@ -8,6 +8,7 @@ internal sealed class PoolCompiler
     private readonly CompiledProcedure compiled;
     private readonly StateEffects?[] effects;
     private readonly (long Lowest, long Highest)?[] extremes;
+    private readonly bool?[] haveGaps;
 
     public PoolCompiler(CompiledProcedure compiled, PoolColumns columns)
     {
@@ -15,6 +16,7 @@ internal sealed class PoolCompiler
         Columns = columns;
         effects = new StateEffects?[compiled.Tests.Length];
         extremes = new (long Lowest, long Highest)?[columns.Numbers.Length];
+        haveGaps = new bool?[columns.Numbers.Length];
     }
 
     public SelectionProcedure Procedure => compiled.Procedure;
@@ -36,6 +38,9 @@ internal sealed class PoolCompiler
     /// <summary>Returns the lowest and the highest number that occurs; 0 where none is known.</summary>
     public (long Lowest, long Highest) ExtremesOf(string fact) =>
         extremes[compiled.Evidence.PositionOf(fact)] ??= Exact.ExtremesOf(NumbersOf(fact), CandidatePoolBuilder.UnknownNumber);
+
+    /// <summary>Returns whether the number of anybody is not known.</summary>
+    public bool HasGaps(string fact) => haveGaps[compiled.Evidence.PositionOf(fact)] ??= NumbersOf(fact).Contains(CandidatePoolBuilder.UnknownNumber);
 
     public FactDefinition DefinitionOf(string fact) => Procedure.Facts.First(known => string.Equals(known.Id, fact, StringComparison.Ordinal));
 

@@ -49,7 +49,7 @@ internal sealed class ScoreCompiler<T>(PoolCompiler pool)
     private FactNode<T> NodeOf(Score.OfFact ofFact)
     {
         var definition = pool.DefinitionOf(ofFact.Fact);
-        return new FactNode<T>(pool.NumbersOf(ofFact.Fact)) { Denominator = BigInteger.One, Minimum = Bound(definition.Minimum), Maximum = Bound(definition.Maximum) };
+        return new FactNode<T>(pool.NumbersOf(ofFact.Fact), pool.HasGaps(ofFact.Fact)) { Denominator = BigInteger.One, Minimum = Bound(definition.Minimum), Maximum = Bound(definition.Maximum) };
     }
 
     private ConstantNode<T> ConstantOf(Fraction value) =>

@@ -3,11 +3,9 @@ using System.Numerics;
 namespace SelectionRules;
 
 /// <summary>A number of the application.</summary>
-internal sealed class FactNode<T>(long[] numbers) : ScoreNode<T>
+internal sealed class FactNode<T>(long[] numbers, bool hasGaps) : ScoreNode<T>
     where T : struct, IBinaryInteger<T>
 {
-    private readonly bool hasGaps = numbers.Contains(CandidatePoolBuilder.UnknownNumber);
-
     public override bool CanFill => true;
 
     public override void Fill(int from, Span<T> numerators)

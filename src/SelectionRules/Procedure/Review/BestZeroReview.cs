@@ -5,27 +5,22 @@ internal static class BestZeroReview
 {
     public static void Review(ProcedureReview review)
     {
-        var conditions = review.Walk.All<PassMark>().SelectMany(mark => Needed(mark.Node.Condition)).ToList();
-        var keys = review.Walk.All<OrderKey.ByScore>().Where(key => key.Placed.Rule is Cutoff or RankingRule).Select(key => key.Node).ToList();
+        List<Func<Test, MarkInfluence.Turn>> rules =
+        [
+            .. review.Walk.All<PassMark>().SelectMany(mark => NeededScores.In(mark.Node.Condition)).Select(condition => (Func<Test, MarkInfluence.Turn>)(test => MarkInfluence.On(condition, test))),
+            .. review.Walk.All<OrderKey.ByScore>().Where(key => key.Placed.Rule is Cutoff or RankingRule).Select(key => (Func<Test, MarkInfluence.Turn>)(test => MarkInfluence.On(key.Node, test))),
+        ];
         foreach (var (placed, test) in review.Walk.All<ScoredTest>())
         {
             // Who is absent from a stage has none of its marks: no right answers and no wrong ones are a bad result.
             var others = review.Procedure.Stages[placed.Stage].Tests.Where(other => other != test && StatesOfZero(review.Procedure, other).Any()).ToList();
             if (StatesOfZero(review.Procedure, test).FirstOrDefault() is { } state
-                && (conditions.Exists(condition => MarkInfluence.IsLessBetter(condition, test) && !others.Exists(other => MarkInfluence.IsMoreBetter(condition, other)))
-                    || keys.Exists(key => MarkInfluence.IsLessBetter(key, test) && !others.Exists(other => MarkInfluence.IsMoreBetter(key, other)))))
+                && rules.Exists(turn => turn(test) == MarkInfluence.Turn.Down && !others.Exists(other => turn(other).HasFlag(MarkInfluence.Turn.Up))))
             {
                 review.Warn(placed.Place, $"Who is {state} gets 0 in '{test.Id}', where less is better: nobody has a better mark.");
             }
         }
     }
-
-    private static IEnumerable<Condition.ScoreIs> Needed(Condition condition) => condition switch
-    {
-        Condition.ScoreIs score => [score],
-        Condition.All all => all.Of.SelectMany(Needed),
-        _ => [],
-    };
 
     private static IEnumerable<string> StatesOfZero(SelectionProcedure procedure, Test test) =>
         test.MissingMarks

@@ -18,7 +18,7 @@ internal static class ExclusionReview
     private static void ReviewMark(ProcedureReview review, PlacedNode placed, Condition needed, List<(Condition.ScoreIs Condition, Fraction Bound, Stage Stage)> earlier)
     {
         var found = new List<(Condition.ScoreIs Condition, Fraction Bound, Stage Stage)>();
-        foreach (var condition in NeededIn(needed))
+        foreach (var condition in NeededScores.In(needed))
         {
             if (BoundOf(review, placed, condition) is not { } bound)
             {
@@ -42,14 +42,6 @@ internal static class ExclusionReview
         condition.Threshold is Threshold.ShareOfMaximum && review.HasErrorWithin(placed.Place)
             ? null
             : condition.Threshold.ValueIn(review.Procedure, ScoreBounds.Of(review.Procedure, condition.Score).Maximum);
-
-    // A pass mark that is several conditions which all have to hold asks for each of them.
-    private static IEnumerable<Condition.ScoreIs> NeededIn(Condition condition) => condition switch
-    {
-        Condition.ScoreIs score => [score],
-        Condition.All all => all.Of.SelectMany(NeededIn),
-        _ => [],
-    };
 
     private static bool Exclude(Comparison one, Fraction first, Comparison other, Fraction second) => IsAbove(one, first, other, second) || IsAbove(other, second, one, first);
 

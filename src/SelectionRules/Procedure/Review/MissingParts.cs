@@ -84,19 +84,17 @@ internal sealed class MissingParts
     private IEnumerable<MissingPart> AskedFor(Score.Either either) =>
         FactsIn(either.If).Where(open.Contains).Select(fact => new MissingPart(fact, $"a condition asks for the fact '{fact}', which may be missing", IsFact: true, IsAskedFor: true));
 
-    private static IEnumerable<string> FactsIn(object node)
+    private static IEnumerable<string> FactsIn(Condition condition) => TreeParts.AllOf(condition).Select(FactOf).OfType<string>();
+
+    private static string? FactOf(object node) => node switch
     {
-        var own = node switch
-        {
-            Condition.FactIs fact => fact.Fact,
-            Condition.CodeIs code => code.Fact,
-            Condition.NumberIs number => number.Fact,
-            Condition.DateIs date => date.Fact,
-            Condition.AgeIs age => age.BirthDate,
-            _ => null,
-        };
-        return TreeParts.Of(Place.Of("condition"), node).SelectMany(part => FactsIn(part.Part)).Concat(own is null ? [] : [own]);
-    }
+        Condition.FactIs fact => fact.Fact,
+        Condition.CodeIs code => code.Fact,
+        Condition.NumberIs number => number.Fact,
+        Condition.DateIs date => date.Fact,
+        Condition.AgeIs age => age.BirthDate,
+        _ => null,
+    };
 
     private List<MissingPart> All(IEnumerable<Score> parts, Suppositions supposed) => [.. parts.SelectMany(part => Of(part, supposed)).Distinct()];
 

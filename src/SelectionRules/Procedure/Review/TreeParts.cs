@@ -29,6 +29,9 @@ internal static class TreeParts
         _ => [],
     };
 
+    /// <summary>Lists everything that a condition, a score or a key is made of, itself the last.</summary>
+    public static IEnumerable<object> AllOf(object node) => Of(Place.Of("rule"), node).SelectMany(part => AllOf(part.Part)).Append(node);
+
     private static IEnumerable<(Place Place, object Part)> OfKey(Place place, OrderKey key)
     {
         if (key.Among is { } among)
