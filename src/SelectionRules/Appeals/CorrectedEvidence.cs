@@ -129,7 +129,12 @@ internal sealed class CorrectedEvidence
             Effects[index] = Effects[index] with { IsApplied = false };
         }
 
-        return harmful.Count > 0 || (hasOtherRules && lowered.Count > 0 ? throw new ArgumentException(LoweredScores.Refusal(lowered), nameof(after)) : false);
+        if (hasOtherRules && harmful.Count == 0 && lowered.Count > 0)
+        {
+            throw new ArgumentException(LoweredScores.Refusal(lowered), nameof(after));
+        }
+
+        return harmful.Count > 0;
     }
 
     private JuryRuling Rule(CandidateId candidate, string stage, RulingKind kind)

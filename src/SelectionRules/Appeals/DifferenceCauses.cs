@@ -6,6 +6,7 @@ namespace SelectionRules;
 /// <param name="rulings">The rulings that were added between them, each with the policy that asked for it, or none.</param>
 internal sealed class DifferenceCauses(Outcome before, Outcome after, Sequence<DifferenceCause.OfRuling> rulings)
 {
+    private readonly ILookup<CandidateId, DifferenceCause.OfRuling> rulingsOn = rulings.ToLookup(cause => cause.Ruling.Candidate);
     private readonly Lazy<(RankedLaureates Before, RankedLaureates Now)> ranked = new(() => (RankedLaureates.Of(before), RankedLaureates.Of(after)));
     private readonly Dictionary<string, Dictionary<CandidateId, int>> aheadInBoth = new(StringComparer.Ordinal);
     private readonly List<(Test Before, Test Now)> tests =
@@ -16,7 +17,7 @@ internal sealed class DifferenceCauses(Outcome before, Outcome after, Sequence<D
     /// <summary>Returns the rulings by which a line came as far as it does now.</summary>
     public IEnumerable<DifferenceCause.OfRuling> RulingsOn(OutcomeRow? now) => now is null
         ? []
-        : rulings.Where(cause => cause.Ruling.Candidate == now.Candidate && OutcomeDifference.Reach(now, after.Procedure) >= 1 + StageIndex(cause.Ruling.Stage));
+        : rulingsOn[now.Candidate].Where(cause => OutcomeDifference.Reach(now, after.Procedure) >= 1 + StageIndex(cause.Ruling.Stage));
 
     /// <summary>Returns the rules that make a line stop in one of the outcomes, or the ranking where it stops in neither.</summary>
     public IEnumerable<DifferenceCause> Of(OutcomeRow? was, OutcomeRow? now)
