@@ -28,7 +28,7 @@ internal sealed class OutcomeColumns(int count)
         columns.Standings.AsSpan().Fill(Standing.Failed);
         foreach (var entry in passed)
         {
-            columns.Stop(entry, 0, Standing.Passed, StageReasons.None);
+            columns.Standings[entry] = Standing.Passed;
         }
 
         return columns;

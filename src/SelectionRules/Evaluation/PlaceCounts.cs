@@ -143,11 +143,7 @@ internal sealed class PlaceCounts
     public int CellOf(int group, int place) => Spare + (group * size) + place;
 
     /// <summary>Returns the best place that a candidate can still have.</summary>
-    public int BestPlaceOf(int row)
-    {
-        order.Range(row, out _, out var high);
-        return high;
-    }
+    public int BestPlaceOf(int row) => order.BestPlaceOf(row);
 
     /// <summary>Finds the last place of a group within a cutoff.</summary>
     /// <param name="group">The group.</param>

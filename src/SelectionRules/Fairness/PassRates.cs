@@ -28,17 +28,13 @@ public sealed record PassRates
         Guard.Against.NegativeOrZero(fewest);
         var definition = fact is null ? null : DefinitionOf(outcome.Procedure, fact);
         Dictionary<string, StageTally[]> tallies = new(StringComparer.Ordinal);
-        for (var line = 0; line < outcome.Count; line++)
+        // Told apart by a fact, one who is in several lists is one of the people all the same.
+        var counted = definition is null
+            ? Enumerable.Range(0, outcome.Count).Select(line => (First: line, End: line + 1))
+            : Enumerable.Range(0, outcome.Pool.Count).Select(row => outcome.Book.Entries.EntriesOf(row, 1));
+        foreach (var (first, end) in counted)
         {
-            var (first, end) = (line, line + 1);
-            if (definition is not null)
-            {
-                // Told apart by a fact, one who is in several lists is one of the people all the same.
-                (first, end) = outcome.Book.Entries.EntriesOf(outcome.Book.Entries.RowOf(line), 1);
-                line = end - 1;
-            }
-
-            var group = definition is null ? outcome.GroupAt(line) : ValueOf(outcome, line, definition);
+            var group = definition is null ? outcome.GroupAt(first) : ValueOf(outcome, first, definition);
             if (!tallies.TryGetValue(group, out var stages))
             {
                 stages = [.. Enumerable.Range(0, outcome.Procedure.Stages.Count + 1).Select(_ => new StageTally())];

@@ -13,13 +13,8 @@ public static class Funnel
         string[] stages = [OutcomeRow.Admission, .. outcome.Procedure.Stages.Select(stage => stage.Id)];
         var groups = outcome.Pool.Compiled.Groups;
         var counts = new Dictionary<int, int[][]>();
-        for (var line = 0; line < outcome.Count; line++)
+        foreach (var line in outcome.Lines(cancellation))
         {
-            if (line % Block.Size == 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
-
             var group = outcome.Book.Entries.GroupOf(line);
             if (!counts.TryGetValue(group, out var count))
             {

@@ -15,8 +15,7 @@ public sealed class CandidatePoolBuilder
     private readonly List<CandidateId> keys = [];
     private readonly List<Application> applications = [];
     private readonly List<int> admissions = [];
-    private readonly List<AdmissionState> states = [];
-    private readonly Dictionary<AdmissionState, int> codes = [];
+    private readonly AdmissionTable states = new();
     private readonly ResultColumnBuilder[] results;
     private readonly List<byte>[] verdicts;
     private readonly List<long>[] numbers;
@@ -84,7 +83,7 @@ public sealed class CandidatePoolBuilder
             applications.Add(application);
         }
 
-        admissions.Add(CodeOf(compiled.Admission.AssessWithRulings(application)));
+        admissions.Add(states.CodeOf(compiled.Admission.AssessWithRulings(application)));
         compiled.NoteRulings(row, application.Candidate, rulings);
         var reading = new ApplicationReading(Procedure, application, Procedure.AssessedOn);
         for (var i = 0; i < verdicts.Length; i++)
@@ -125,7 +124,7 @@ public sealed class CandidatePoolBuilder
             rulings[(admissions.Count + row, stage)] = kind;
         }
 
-        var codeHere = part.states.ConvertAll(CodeOf);
+        int[] codeHere = [.. part.states.States.Select(states.CodeOf)];
         admissions.AddRange(part.admissions.Select(code => codeHere[code]));
         applications.AddRange(part.applications);
         for (var i = 0; i < verdicts.Length; i++)
@@ -187,7 +186,7 @@ public sealed class CandidatePoolBuilder
     {
         Keys = [.. keys],
         Admissions = new AdmissionCodes(CollectionsMarshal.AsSpan(admissions)),
-        AdmissionStates = [.. states],
+        AdmissionStates = [.. states.States],
         Results = Array.ConvertAll(results, column => column.Build(Count)),
         Verdicts = Array.ConvertAll(verdicts, column => column.ToArray()),
         Numbers = Array.ConvertAll(numbers, column => column.ToArray()),
@@ -228,17 +227,5 @@ public sealed class CandidatePoolBuilder
 
         keys.AddRange(added);
         return true;
-    }
-
-    private int CodeOf(AdmissionState state)
-    {
-        ref var code = ref CollectionsMarshal.GetValueRefOrAddDefault(codes, state, out var exists);
-        if (!exists)
-        {
-            code = states.Count;
-            states.Add(state);
-        }
-
-        return code;
     }
 }

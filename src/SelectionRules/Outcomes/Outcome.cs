@@ -159,6 +159,20 @@ public sealed class Outcome
     /// <summary>Returns the ranks of a group, or of everybody, counted when they are first asked for.</summary>
     internal RankCounts RankCountsOf(int? group) => rankCounts.GetOrAdd(group ?? int.MinValue, _ => RankCounts.Of(this, group));
 
+    /// <summary>Returns all lines, as long as nobody wants to stop.</summary>
+    internal IEnumerable<int> Lines(CancellationToken cancellation)
+    {
+        for (var line = 0; line < Count; line++)
+        {
+            if (line % Block.Size == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            yield return line;
+        }
+    }
+
     internal IEnumerable<int> EntriesOf(int row)
     {
         for (var entry = book.Entries.FirstEntryOf(row); entry < Count && book.Entries.RowOf(entry) == row; entry++)

@@ -9,22 +9,7 @@ internal static class ScoreDecimals
     public static int Of(Outcome outcome, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return outcome.Book.DecimalsOfFinalScores(Laureates(outcome, cancellation), Fewest);
-    }
-
-    private static IEnumerable<int> Laureates(Outcome outcome, CancellationToken cancellation)
-    {
-        for (var line = 0; line < outcome.Count; line++)
-        {
-            if (line % Block.Size == 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-            }
-
-            if (outcome.Columns.Standings[line] == Standing.Passed)
-            {
-                yield return outcome.Book.Entries.RowOf(line);
-            }
-        }
+        var laureates = outcome.Lines(cancellation).Where(line => outcome.Columns.Standings[line] == Standing.Passed);
+        return outcome.Book.DecimalsOfFinalScores(laureates.Select(outcome.Book.Entries.RowOf), Fewest);
     }
 }

@@ -6,8 +6,7 @@ internal sealed class SharedAdmissions
     // Few enough to be looked up in a vector: what candidates applied with tells them apart as it is.
     private const int Few = 16;
 
-    private readonly Dictionary<AdmissionState, int> positions = [];
-    private readonly List<AdmissionState> states = [];
+    private readonly AdmissionTable states = new();
 
     public SharedAdmissions(CompiledProcedure compiled, Sequence<Application> applications, ushort[] applicationOf, CandidateId[] keys)
     {
@@ -16,14 +15,14 @@ internal sealed class SharedAdmissions
         {
             FactCheck.Check(compiled.Procedure, application);
             var state = compiled.Admission.Assess(application);
-            assessed[position] = applications.Count <= Few ? Added(state) : PositionOf(state);
+            assessed[position] = applications.Count <= Few ? states.Add(state) : states.CodeOf(state);
         }
 
         Verdicts = [.. compiled.Evidence.Conditions.Select(condition => Column(application => (byte)Reading(application).Of(condition)))];
         Numbers = [.. compiled.Evidence.Numbers.Select(fact => Column(application => Reading(application).NumberOf(fact) ?? CandidatePoolBuilder.UnknownNumber))];
         var ruled = Ruled(compiled, applications, applicationOf, keys);
         Codes = applications.Count <= Few && ruled.Count == 0 ? new AdmissionCodes(applicationOf) : CodesOf(applicationOf.AsSpan(0, keys.Length), assessed, ruled);
-        States = [.. states];
+        States = [.. states.States];
 
         ApplicationReading Reading(Application application) => new(compiled.Procedure, application, compiled.Procedure.AssessedOn);
 
@@ -75,19 +74,10 @@ internal sealed class SharedAdmissions
             if (compiled.Rulings.Contains(keys[row]))
             {
                 compiled.NoteRulings(row, keys[row], Rulings);
-                codes[row] = PositionOf(compiled.Admission.AssessWithRulings(applications[applicationOf[row]] with { Candidate = keys[row] }));
+                codes[row] = states.CodeOf(compiled.Admission.AssessWithRulings(applications[applicationOf[row]] with { Candidate = keys[row] }));
             }
         }
 
         return codes;
-    }
-
-    private int PositionOf(AdmissionState state) => positions.TryGetValue(state, out var position) ? position : Added(state);
-
-    private int Added(AdmissionState state)
-    {
-        positions[state] = states.Count;
-        states.Add(state);
-        return states.Count - 1;
     }
 }

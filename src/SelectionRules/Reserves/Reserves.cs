@@ -18,9 +18,8 @@ internal static class Reserves
         }
 
         var groups = rule.Scope == Scope.Everyone ? [string.Empty] : outcome.Pool.Compiled.Groups.Ids;
-        var laureates = Enumerable.Range(0, outcome.Count)
+        var laureates = outcome.Lines(cancellation)
             .Where(index => outcome.StatusAt(index) == OutcomeStatus.Laureate)
-            .Select(index => Seen(index, cancellation))
             .ToLookup(index => rule.Scope == Scope.Everyone ? string.Empty : outcome.GroupAt(index), StringComparer.Ordinal);
         return
         [
@@ -31,7 +30,7 @@ internal static class Reserves
                 LastDay = rule.LastDayFrom(establishedOn),
                 Laureates =
                 [
-                    .. laureates[group].Where(index => rule.Cap == 0 || outcome.Columns.Ranks[index] <= rule.Cap).OrderBy(index => outcome.Columns.Ranks[index]).Select(index => Seen(index, cancellation)).Select(index => new RankedLaureate
+                    .. laureates[group].Where(index => rule.Cap == 0 || outcome.Columns.Ranks[index] <= rule.Cap).OrderBy(index => outcome.Columns.Ranks[index]).Select(index => new RankedLaureate
                     {
                         Candidate = outcome.CandidateAt(index),
                         Rank = outcome.RankAt(index)!.Value,
@@ -40,11 +39,5 @@ internal static class Reserves
                 ],
             }),
         ];
-    }
-
-    private static int Seen(int index, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return index;
     }
 }

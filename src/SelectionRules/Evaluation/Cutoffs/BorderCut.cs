@@ -8,47 +8,28 @@ namespace SelectionRules;
 /// Whoever is below the last place of those who are counted is outside, whatever comes. Whoever would still be within if all who wait came with their best place is within.
 /// Between the two it depends on those who wait.
 /// </remarks>
-internal sealed class BorderCut<T> : IDisposable
+/// <param name="book">The procedure and the columns.</param>
+/// <param name="stage">The position of the stage.</param>
+/// <param name="cutoff">The cutoff.</param>
+/// <param name="order">Its order.</param>
+/// <param name="onTop">Who is admitted on top.</param>
+/// <param name="outcome">Who is in.</param>
+/// <param name="cancellation">A way to stop.</param>
+internal sealed class BorderCut<T>(StageBook book, int stage, Cutoff cutoff, OrderPlan<T> order, OnTopRows onTop, OutcomeColumns outcome, CancellationToken cancellation) : IDisposable
     where T : struct, IBinaryInteger<T>
 {
-    private readonly StageBook book;
-    private readonly int stage;
-    private readonly Cutoff cutoff;
-    private readonly OrderPlan<T> order;
-    private readonly OnTopRows onTop;
-    private readonly OutcomeColumns outcome;
-    private readonly CancellationToken cancellation;
-    private readonly ILookup<int, int> waitingOf;
-    private readonly List<int> unruled;
-    private readonly PlacedEntries<T> placed;
-    private readonly T end;
+    private readonly PlacedEntries<T> placed = PlacedEntries<T>.Of(book, order, cutoff.Scope, outcome, [], cancellation);
+    private readonly T end = T.CreateChecked(order.Size);
 
     // Who is admitted on top, row by row; none where nobody is.
-    private readonly byte[]? onTopOfRow;
+    private readonly byte[]? onTopOfRow = onTop.IsNobody ? null : ArrayPool<byte>.Shared.Rent(book.Columns.Keys.Length);
 
     // Where lines of a candidate decide on each other: what the lists so far make of each row.
-    private readonly Fate[]? fateOfRow;
+    private readonly Fate[]? fateOfRow =
+        !book.Entries.AreRows && (cutoff.Scope == Scope.Everyone || cutoff.Overlap != ListOverlap.EachListOnItsOwn) ? new Fate[book.Columns.Keys.Length] : null;
 
     private readonly List<int> undecided = [];
     private readonly HashSet<int> lost = [];
-
-    private BorderCut(StageBook book, int stage, Cutoff cutoff, OrderPlan<T> order, OnTopRows onTop, OutcomeColumns outcome, List<int> waiting, List<int> unruled, CancellationToken cancellation)
-    {
-        this.book = book;
-        this.stage = stage;
-        this.cutoff = cutoff;
-        this.order = order;
-        this.onTop = onTop;
-        this.outcome = outcome;
-        this.unruled = unruled;
-        this.cancellation = cancellation;
-        waitingOf = waiting.ToLookup(entry => book.ScopeOf(cutoff.Scope, entry));
-        placed = PlacedEntries<T>.Of(book, order, cutoff.Scope, outcome, [], cancellation);
-        end = T.CreateChecked(order.Size);
-        var rows = book.Columns.Keys.Length;
-        onTopOfRow = onTop.IsNobody ? null : ArrayPool<byte>.Shared.Rent(rows);
-        fateOfRow = !book.Entries.AreRows && (cutoff.Scope == Scope.Everyone || cutoff.Overlap != ListOverlap.EachListOnItsOwn) ? new Fate[rows] : null;
-    }
 
     private enum Fate : byte
     {
@@ -58,36 +39,20 @@ internal sealed class BorderCut<T> : IDisposable
     }
 
     /// <summary>Stops those who are outside, and those on whom it cannot be decided yet.</summary>
-    /// <param name="book">The procedure and the columns.</param>
-    /// <param name="stage">The position of the stage.</param>
-    /// <param name="cutoff">The cutoff.</param>
-    /// <param name="order">Its order.</param>
-    /// <param name="onTop">Who is admitted on top.</param>
-    /// <param name="outcome">Who is in.</param>
     /// <param name="waiting">Those who wait in this stage or an earlier one.</param>
     /// <param name="unruled">Those whom a ruling may still bring into any group.</param>
-    /// <param name="cancellation">A way to stop.</param>
-    public static CutoffResult Apply(
-        StageBook book,
-        int stage,
-        Cutoff cutoff,
-        OrderPlan<T> order,
-        OnTopRows onTop,
-        OutcomeColumns outcome,
-        List<int> waiting,
-        List<int> unruled,
-        CancellationToken cancellation)
+    public CutoffResult Apply(List<int> waiting, List<int> unruled)
     {
-        using var cut = new BorderCut<T>(book, stage, cutoff, order, onTop, outcome, waiting, unruled, cancellation);
-        cut.FindOnTop();
+        FindOnTop();
+        var waitingOf = waiting.ToLookup(entry => book.ScopeOf(cutoff.Scope, entry));
         // In the order of the lists: later ones may count the rest.
-        for (var group = 0; group < cut.placed.GroupCount; group++)
+        for (var group = 0; group < placed.GroupCount; group++)
         {
             cancellation.ThrowIfCancellationRequested();
-            cut.Draw(group);
+            Draw(group, [.. waitingOf[placed.ScopeOf(group)]], unruled);
         }
 
-        return cut.Finish();
+        return Finish();
     }
 
     /// <summary>Gives borrowed memory back.</summary>
@@ -108,18 +73,16 @@ internal sealed class BorderCut<T> : IDisposable
         }
     }
 
-    private void Draw(int group)
+    private void Draw(int group, List<int> rivals, List<int> unruled)
     {
-        var scope = placed.ScopeOf(group);
         var places = placed.PlacesOf(group);
-        var rivals = waitingOf[scope].ToList();
         if (places.IsEmpty && rivals.Count == 0)
         {
             return;
         }
 
-        var size = CutoffPlaces.Of(book, cutoff, scope);
-        var hopes = HopesOf(rivals);
+        var size = CutoffPlaces.Of(book, cutoff, placed.ScopeOf(group));
+        var hopes = HopesOf(rivals.Concat(unruled));
         var areAllCounted = onTopOfRow is null && (fateOfRow is null || cutoff.Overlap != ListOverlap.LaterListsCountTheRest);
         using var rented = Scratch<T>.Rent(areAllCounted && hopes.Count == 0 ? 0 : places.Length + hopes.Count);
         ReadOnlySpan<T> possible = places;
@@ -131,20 +94,20 @@ internal sealed class BorderCut<T> : IDisposable
         }
 
         var last = LastPlace<T>.Among(possible[..counted], size, end);
-        var border = last.Border(cutoff.Ties != TiePolicy.AdmitNoneTied);
+        var border = last.LowestOpen(cutoff.Ties);
         var safe = possible.Length == counted && cutoff.Ties != TiePolicy.LeaveUndecided
             ? border
-            : LastPlace<T>.Among(possible, size, end).Border(cutoff.Ties == TiePolicy.AdmitAllTied);
+            : LastPlace<T>.Among(possible, size, end).LowestSafe(cutoff.Ties);
         Block.ForEach(places.Length, (from, length) => Decide(group, from, length, border, safe), cancellation);
         FindLost(rivals, last);
     }
 
     // The best places of those who may still come into a group, each once, in however many lists they wait.
-    private List<T> HopesOf(List<int> rivals) =>
+    private List<T> HopesOf(IEnumerable<int> candidates) =>
     [
-        .. rivals.Concat(unruled).DistinctBy(book.Entries.RowOf)
+        .. candidates.DistinctBy(book.Entries.RowOf)
             .Where(entry => onTop.Of(book.Entries.RowOf(entry)) != Verdict.Met && !IsPresent(entry) && !IsTakenBefore(book.Entries.RowOf(entry)))
-            .Select(BestPlaceOf),
+            .Select(entry => order.BestPlaceOf(book.Entries.RowOf(entry))),
     ];
 
     // Those who are counted; then those who may be: whom an earlier list leaves undecided, who may yet be admitted on top, who may still come.
@@ -223,7 +186,7 @@ internal sealed class BorderCut<T> : IDisposable
         {
             var row = book.Entries.RowOf(entry);
             // Among everybody, who waits in one list and has passed in another is counted already.
-            if (IsPresent(entry) ? fateOfRow![row] == Fate.Outside : onTop.TakesPlace(row) && last.Excludes(BestPlaceOf(entry), cutoff.Ties != TiePolicy.AdmitNoneTied))
+            if (IsPresent(entry) ? fateOfRow![row] == Fate.Outside : onTop.TakesPlace(row) && last.Excludes(order.BestPlaceOf(row), cutoff.Ties))
             {
                 lost.Add(entry);
             }
@@ -292,12 +255,6 @@ internal sealed class BorderCut<T> : IDisposable
 
         var (first, behind) = book.Entries.EntriesOf(book.Entries.RowOf(entry), 1);
         return outcome.Standings.AsSpan(first..behind).Contains(Standing.Passed);
-    }
-
-    private T BestPlaceOf(int entry)
-    {
-        order.Range(book.Entries.RowOf(entry), out _, out var high);
-        return high;
     }
 
     private Verdict OnTopOf(int row) => onTopOfRow is null ? Verdict.NotMet : (Verdict)onTopOfRow[row];

@@ -26,11 +26,11 @@ internal static class CountedCut
             var places = CutoffPlaces.Of(book, cutoff, scope);
             var last = counts.LastOf(group, places);
             int[] hopes = [.. waitingOf[scope].Select(counts.BestPlaceOf), .. unruledPlaces];
-            borders[group] = counts.CellOf(group, last.Border(cutoff.Ties != TiePolicy.AdmitNoneTied));
+            borders[group] = counts.CellOf(group, last.LowestOpen(cutoff.Ties));
             safes[group] = hopes.Length == 0 && cutoff.Ties != TiePolicy.LeaveUndecided
                 ? borders[group]
-                : counts.CellOf(group, counts.LastOf(group, places, hopes).Border(cutoff.Ties == TiePolicy.AdmitAllTied));
-            result.Lost.UnionWith(waitingOf[scope].Where(entry => last.Excludes(counts.BestPlaceOf(entry), cutoff.Ties != TiePolicy.AdmitNoneTied)));
+                : counts.CellOf(group, counts.LastOf(group, places, hopes).LowestSafe(cutoff.Ties));
+            result.Lost.UnionWith(waitingOf[scope].Where(entry => last.Excludes(counts.BestPlaceOf(entry), cutoff.Ties)));
         }
 
         var hasOpen = !borders.AsSpan().SequenceEqual(safes);

@@ -14,10 +14,16 @@ internal sealed class CutoffPass<T>(StageBook book, int stage, Cutoff cutoff, Or
 
     public override PlaceCounts? Counts() => onTopRows.IsNobody ? PlaceCounts.For(book, order, cutoff.Scope) : null;
 
-    public override CutoffResult Cut(OutcomeColumns outcome, PlaceCounts? counts, List<int> waiting, List<int> unruled, CancellationToken cancellation) =>
-        counts is null
-            ? BorderCut<T>.Apply(book, stage, cutoff, order, onTopRows, outcome, waiting, unruled, cancellation)
-            : CountedCut.Apply(book, stage, cutoff, counts, outcome, waiting, unruled, cancellation);
+    public override CutoffResult Cut(OutcomeColumns outcome, PlaceCounts? counts, List<int> waiting, List<int> unruled, CancellationToken cancellation)
+    {
+        if (counts is not null)
+        {
+            return CountedCut.Apply(book, stage, cutoff, counts, outcome, waiting, unruled, cancellation);
+        }
+
+        using var cut = new BorderCut<T>(book, stage, cutoff, order, onTopRows, outcome, cancellation);
+        return cut.Apply(waiting, unruled);
+    }
 
     public override CutoffPosition PositionOf(int entry, IEnumerable<int> passed)
     {

@@ -30,12 +30,15 @@ internal readonly record struct LastPlace<T>(T Place, int UpToLevel, int Places,
         return new LastPlace<T>(last, upToLevel, places, true);
     }
 
-    /// <summary>Returns the lowest place that is within. "A candidate is within when fewer than N are strictly ahead"; or, the other way, when at most N are up to the level.</summary>
-    /// <param name="admitsAllTied">Whether all who tie at the last place are within, or none where not all of them fit.</param>
-    public T Border(bool admitsAllTied) => !IsReached ? T.Zero : admitsAllTied || UpToLevel <= Places ? Place : Place + T.One;
+    /// <summary>Returns the lowest place that is not certainly outside: a tie that is left undecided excludes nobody.</summary>
+    public T LowestOpen(TiePolicy ties) => Lowest(ties != TiePolicy.AdmitNoneTied);
+
+    /// <summary>Returns the lowest place that is certainly within, where everybody who may come is among those counted.</summary>
+    public T LowestSafe(TiePolicy ties) => Lowest(ties == TiePolicy.AdmitAllTied);
 
     /// <summary>Returns whether one more candidate, with a place of at most this, would be outside whoever else comes.</summary>
-    /// <param name="best">The best place that the candidate can still have.</param>
-    /// <param name="admitsAllTied">Whether all who tie at the last place are within, or none where not all of them fit.</param>
-    public bool Excludes(T best, bool admitsAllTied) => IsReached && (admitsAllTied ? best < Place : best <= Place);
+    public bool Excludes(T best, TiePolicy ties) => IsReached && (ties == TiePolicy.AdmitNoneTied ? best <= Place : best < Place);
+
+    // "A candidate is within when fewer than N are strictly ahead"; or, where those who tie have to fit, when at most N are up to the level.
+    private T Lowest(bool admitsAllTied) => !IsReached ? T.Zero : admitsAllTied || UpToLevel <= Places ? Place : Place + T.One;
 }

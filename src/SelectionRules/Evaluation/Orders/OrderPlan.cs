@@ -62,6 +62,13 @@ internal sealed class OrderPlan<T>
         }
     }
 
+    /// <summary>Returns the best place that a candidate can still have.</summary>
+    public T BestPlaceOf(int row)
+    {
+        Range(row, out _, out var high);
+        return high;
+    }
+
     /// <summary>Returns the place of a candidate of whom all is known.</summary>
     public T PlaceOf(int row)
     {
