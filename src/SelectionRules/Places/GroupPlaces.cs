@@ -42,5 +42,5 @@ public sealed record GroupPlaces
     public int Offered => PlacesCount.Round(Share * Of, Rounding);
 
     /// <summary>Gets the number of places to be filled.</summary>
-    public int Number => Math.Max(0, Offered - LeftUnfilled);
+    public int Number => (int)Math.Clamp((long)Offered - LeftUnfilled, 0, int.MaxValue);
 }

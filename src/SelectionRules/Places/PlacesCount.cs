@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace SelectionRules;
 
 /// <summary>Rounds numbers of places.</summary>
@@ -12,6 +14,7 @@ internal static class PlacesCount
             PlacesRounding.HalfUp => Exact.Floor((2 * places.Numerator) + places.Denominator, 2 * places.Denominator),
             _ => down,
         };
-        return (int)System.Numerics.BigInteger.Min(whole, int.MaxValue);
+        // Numbers out of bounds are reported by the review, which has to be able to look at them.
+        return (int)BigInteger.Clamp(whole, int.MinValue, int.MaxValue);
     }
 }

@@ -64,6 +64,19 @@ public sealed class PlacesDefectTests
     public void LeftUnfilled_MoreThanAreOffered_IsAWarning() => Defects.Warning(
         WithGroup(group => group with { LeftUnfilled = 400, LeftUnfilledBasis = Sample.Law("9") }), "places/groups/fr/leftUnfilled", "Of 5 places 400 cannot be left unfilled.");
 
+    // A number that no type of places holds is a defect like any other, above or below.
+    [Theory]
+    [InlineData(1_000_000_000_000)]
+    [InlineData(-1_000_000_000_000)]
+    public void Share_BeyondEveryNumber_IsAnErrorAndCanBeLookedAt(long share)
+    {
+        var procedure = WithGroup(group => group with { Share = Fraction.FromInteger(share) });
+
+        Assert.Contains(procedure.Validate(), defect => defect.Place.ToString() == "places/groups/fr/share" && defect.Severity == DefectSeverity.Error);
+        Assert.Contains(share < 0 ? $"Offered = {int.MinValue}" : $"Offered = {int.MaxValue}", procedure.ToString(), StringComparison.Ordinal);
+        Assert.Equal(share < 0 ? 0 : int.MaxValue, procedure.Places!.Groups[1].Number);
+    }
+
     [Fact]
     public void LeftUnfilled_MoreThanAreOffered_AndNoDecision_IsToldBoth() => Defects.All(
         WithGroup(group => group with { LeftUnfilled = 400 }),

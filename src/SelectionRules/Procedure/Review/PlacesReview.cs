@@ -79,7 +79,7 @@ internal static class PlacesReview
             review.Error(place.Then("leftUnfilledBasis"), $"Places are left unfilled, and nothing says by which decision.");
         }
 
-        if (group.LeftUnfilled > Math.Max(0, group.Offered))
+        if (group.Offered >= 0 && group.LeftUnfilled > group.Offered)
         {
             review.Warn(place.Then("leftUnfilled"), $"Of {group.Offered} places {group.LeftUnfilled} cannot be left unfilled.");
         }
