@@ -8,6 +8,7 @@ internal readonly struct CutoffSentence(Wording wording)
         var texts = wording.Texts;
         var within = finding.Verdict switch
         {
+            Verdict.Met when values.Has(OperandName.OtherList) => texts["Cutoff.OtherList"],
             Verdict.Met when !values.Has(OperandName.Position) => texts["Cutoff.OnTop"],
             Verdict.Met => texts["Cutoff.Met"],
             Verdict.NotMet => texts["Cutoff.NotMet"],

@@ -15,6 +15,12 @@ internal sealed record CutoffStanding
     /// <summary>Gets how many others are tied with the candidate.</summary>
     public required int Tied { get; init; }
 
+    /// <summary>Gets a value indicating whether the position is within the number of places.</summary>
+    public required bool IsWithin { get; init; }
+
+    /// <summary>Gets a value indicating whether the candidate is admitted on top of the number.</summary>
+    public required bool IsOnTop { get; init; }
+
     /// <summary>Gets the score of the last one who is kept, where the cutoff is decided and goes by a score.</summary>
     public Fraction? LastRetained { get; init; }
 

@@ -16,9 +16,11 @@ internal sealed class LineEnquiry
         this.stage = stage;
         this.cancellation = cancellation;
         cutoff = outcome.Procedure.Stages[stage].Cutoff!;
-        lines = GroupsOf(cutoff.Scope).ToDictionary(group => group, group => outcome.CutoffLineOf(stage, group), StringComparer.Ordinal);
+        lines = GroupsOf(cutoff.Scope).ToDictionary(group => group, outcome.CutoffLinesOf(stage).LineOf, StringComparer.Ordinal);
         passed = [.. lines.Values.SelectMany(line => line.Passed).Order()];
     }
+
+    private Order FirstKey => new() { Keys = [cutoff.By.Keys[0]] };
 
     private bool IsDecided => lines.Values.All(line => line.IsDecided);
 
@@ -30,6 +32,7 @@ internal sealed class LineEnquiry
     private IEnumerable<LineReport> Reports()
     {
         var answers = IsDecided ? Rules().ToDictionary(rule => rule.Rule, rule => Retained(rule.Rule, rule.Cutoff)) : [];
+        var tied = IsDecided ? TiedAcross() : [];
         foreach (var (group, line) in lines)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -45,8 +48,7 @@ internal sealed class LineEnquiry
                 IsDecided = IsDecided,
                 LastRetained = line.LastRetained,
                 FirstNotRetained = line.FirstNotRetained,
-                // Who waits where ties are left undecided is who is tied.
-                Tied = answers.TryGetValue(TieRule.LeaveUndecided, out var undecided) ? Keys(line.Passed.Where(undecided.Undecided.Contains)) : [],
+                Tied = Keys(line.Passed.Where(tied.Contains)),
                 Answers = [.. answers.Select(answer => AnswerOf(answer.Key, answer.Value, line))],
             };
         }
@@ -55,10 +57,21 @@ internal sealed class LineEnquiry
     private string[] GroupsOf(Scope scope) =>
         scope == Scope.Everyone ? [string.Empty] : outcome.Pool.Compiled.Groups.Ids;
 
+    // Those who take a place in the list, by the first key alone.
+    private HashSet<int> TiedAcross()
+    {
+        var inForce = outcome.CutoffLinesOf(stage).Positions;
+        var counted = passed.FindAll(entry => inForce.Of(entry).TakesPlace);
+        var positions = PassOf(cutoff with { By = FirstKey, Overlap = ListOverlap.EachListOnItsOwn }).PositionsOf(counted);
+        return [.. counted.Where(entry => positions.Of(entry).IsTiedAcross)];
+    }
+
+    private CutoffPass PassOf(Cutoff changed) => CutoffPass.Of(outcome.Book, new PoolCompiler(outcome.Pool.Compiled, outcome.Pool.Columns), stage, changed);
+
     // The rule of a cutoff with further keys is the chain; the others then look at the first key alone.
     private IEnumerable<(TieRule Rule, Cutoff Cutoff)> Rules()
     {
-        var first = new Order { Keys = [cutoff.By.Keys[0]] };
+        var first = FirstKey;
         foreach (var ties in Enum.GetValues<TiePolicy>())
         {
             yield return (RuleOf(ties), cutoff with { By = first, Ties = ties });
@@ -91,9 +104,8 @@ internal sealed class LineEnquiry
             return ([.. passed.Where(entry => !IsStoppedHere(entry))], [.. passed.Where(IsUndecidedHere)]);
         }
 
-        var pass = CutoffPass.Of(outcome.Book, new PoolCompiler(outcome.Pool.Compiled, outcome.Pool.Columns), stage, changed);
         var columns = OutcomeColumns.Of(outcome.Columns.Standings.Length, passed);
-        var result = pass.Cut(columns, null, [], [], cancellation);
+        var result = PassOf(changed).Cut(columns, null, [], [], cancellation);
         return ([.. passed.Where(entry => columns.Standings[entry] == Standing.Passed)], [.. result.Undecided]);
     }
 

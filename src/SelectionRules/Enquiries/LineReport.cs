@@ -27,14 +27,13 @@ public sealed record LineReport
     /// <summary>Gets a value indicating whether nobody waits for the cutoff any more; where somebody does, no line is drawn yet and what follows is empty.</summary>
     public required bool IsDecided { get; init; }
 
-    /// <summary>Gets the lowest score of those who go on, where the cutoff goes by a score.</summary>
+    /// <summary>Gets the score of the last one who goes on by a place of the group, where the cutoff goes by a score: not of those admitted on top, or retained by another list.</summary>
     public Fraction? LastRetained { get; init; }
 
     /// <summary>Gets the highest score of those who do not, where the cutoff goes by a score.</summary>
     public Fraction? FirstNotRetained { get; init; }
 
-    /// <summary>Gets who is equal on the first key with the last place, where not all of them have room; in the order of the applications.
-    /// In lists that overlap, whoever is so in one of them is named in each.</summary>
+    /// <summary>Gets who is equal on the first key with the last place, where not all of them have room; in the order of the applications.</summary>
     public Sequence<CandidateId> Tied { get; init; }
 
     /// <summary>Gets what each rule for ties gives, that of the procedure among them.</summary>

@@ -15,7 +15,7 @@ internal readonly struct LineSentences(Wording wording)
         var group = report.Group.Length == 0 ? string.Empty : texts.Say("InGroup", ("group", wording.Group(report.Group)));
         var text = new StringBuilder(texts.Say(
             "Line",
-            ("stage", wording.Title(report.Stage)),
+            ("stage", wording.Stage(report.Stage)),
             ("group", group),
             ("places", Number(report.Places)),
             ("passed", Number(report.Passed)),

@@ -20,8 +20,7 @@ internal abstract class ScoreReader
     /// <summary>Returns the lowest or the highest of the values of rows, or none where no row has one.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="isLowest">Whether it is the lowest.</param>
-    /// <param name="bound">A value that the lowest is not below, or the highest not above; none where all count.</param>
-    public abstract Fraction? ExtremeOf(IEnumerable<int> rows, bool isLowest, Fraction? bound);
+    public abstract Fraction? ExtremeOf(IEnumerable<int> rows, bool isLowest);
 
     /// <summary>Returns how many decimals it takes never to show two different values of rows as equal.</summary>
     /// <param name="rows">The rows.</param>
@@ -33,16 +32,12 @@ internal abstract class ScoreReader
     {
         public override Fraction? ValueOf(int row) => node.TryRange(row, out var low, out var high) && low == high ? node.ToFraction(low) : null;
 
-        public override Fraction? ExtremeOf(IEnumerable<int> rows, bool isLowest, Fraction? bound)
+        public override Fraction? ExtremeOf(IEnumerable<int> rows, bool isLowest)
         {
-            // A bound is a value of the same score: whole in its unit.
-            T? limit = bound is { } value ? T.CreateChecked((value * Fraction.FromInteger(node.Denominator)).Numerator) : null;
             T? extreme = null;
             foreach (var row in rows)
             {
-                if (node.TryRange(row, out var low, out var high) && low == high
-                    && (limit is not { } last || (isLowest ? low >= last : low <= last))
-                    && (extreme is not { } before || (isLowest ? low < before : low > before)))
+                if (node.TryRange(row, out var low, out var high) && low == high && (extreme is not { } before || (isLowest ? low < before : low > before)))
                 {
                     extreme = low;
                 }

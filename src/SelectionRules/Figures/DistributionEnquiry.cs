@@ -97,7 +97,7 @@ internal sealed class DistributionEnquiry(Outcome outcome, CancellationToken can
             ? passMarks.Concat(Lines(
                 DistributionLineKind.Cutoff,
                 cutoff.Scope == Scope.Everyone ? [string.Empty] : groups.Where(group => group >= 0).Select(outcome.Pool.Compiled.Groups.NameOf),
-                group => outcome.CutoffLineOf(position, group).LastRetained))
+                group => outcome.CutoffLinesOf(position).LineOf(group).LastRetained))
             : passMarks;
     }
 

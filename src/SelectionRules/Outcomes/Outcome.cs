@@ -9,9 +9,11 @@ public sealed class Outcome
 {
     private readonly StageBook book;
     private readonly OutcomeColumns columns;
-    private readonly ConcurrentDictionary<(int Stage, string Group), CutoffLine> lines = new();
+    private readonly ConcurrentDictionary<int, CutoffLines> lines = new();
     private readonly ConcurrentDictionary<int, RankCounts> rankCounts = new();
     private readonly Lazy<Sequence<string>[]> admissionReasons;
+    private readonly Lazy<Sequence<Placement>> placements;
+    private readonly Lazy<ILookup<CandidateId, Placement>> placementsOf;
 
     internal Outcome(CandidatePool pool, OutcomeColumns columns)
     {
@@ -19,6 +21,8 @@ public sealed class Outcome
         book = pool.Book;
         this.columns = columns;
         admissionReasons = new(() => Array.ConvertAll(pool.Columns.AdmissionStates, state => OutcomeReasons.OfAdmission(pool.Compiled.Admission, state)));
+        placements = new(() => Procedure.Places is { } rule && !IsProvisional ? PlacesPass.Fill(this, rule) : []);
+        placementsOf = new(() => Placements.ToLookup(placement => placement.Candidate));
     }
 
     /// <summary>Gets the procedure.</summary>
@@ -37,7 +41,7 @@ public sealed class Outcome
     public IEnumerable<OutcomeWarning> Warnings => OutcomeWarnings.Of(this);
 
     /// <summary>Gets who has which place, group by group, the main lists before the complementary ones; empty while the outcome is provisional and where no places are stated.</summary>
-    public Sequence<Placement> Placements => Procedure.Places is { } rule && !IsProvisional ? PlacesPass.Fill(this, rule) : [];
+    public Sequence<Placement> Placements => placements.Value;
 
     /// <summary>Gets a line, in the order of the applications.</summary>
     public OutcomeRow this[int index] => new()
@@ -153,8 +157,11 @@ public sealed class Outcome
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public Sequence<RecruitmentReserve> EstablishReserves(LocalDate establishedOn, CancellationToken cancellation = default) => Reserves.Establish(this, establishedOn, cancellation);
 
-    /// <summary>Returns the line of a cutoff, found when it is first asked for.</summary>
-    internal CutoffLine CutoffLineOf(int stage, string group) => lines.GetOrAdd((stage, group), key => CutoffLine.Of(this, key.Stage, key.Group));
+    /// <summary>Returns the places of a candidate.</summary>
+    internal Sequence<Placement> PlacementsOf(CandidateId candidate) => [.. placementsOf.Value[candidate]];
+
+    /// <summary>Returns the lines of the cutoff of a stage, found when they are first asked for.</summary>
+    internal CutoffLines CutoffLinesOf(int stage) => lines.GetOrAdd(stage, at => CutoffLines.Of(this, at));
 
     /// <summary>Returns the ranks of a group, or of everybody, counted when they are first asked for.</summary>
     internal RankCounts RankCountsOf(int? group) => rankCounts.GetOrAdd(group ?? int.MinValue, _ => RankCounts.Of(this, group));

@@ -26,6 +26,11 @@ internal static class CutoffFinding
         }
 
         operands.Add(new(OperandName.Group, group));
+        if (verdict == Verdict.Met && !standing.IsWithin && !standing.IsOnTop)
+        {
+            operands.Add(new(OperandName.OtherList, EvidenceCode.Yes));
+        }
+
         if (!standing.IsDecided)
         {
             operands.Add(new(OperandName.OthersPending, EvidenceCode.Yes));

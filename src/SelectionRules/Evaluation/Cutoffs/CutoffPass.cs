@@ -26,8 +26,6 @@ internal abstract class CutoffPass
     /// <param name="cancellation">A way to stop.</param>
     public abstract CutoffResult Cut(OutcomeColumns outcome, PlaceCounts? counts, List<int> waiting, List<int> unruled, CancellationToken cancellation);
 
-    /// <summary>Describes the place of an entry among those who are counted with it; they are put in order when it is first asked for.</summary>
-    /// <param name="entry">The entry.</param>
-    /// <param name="passed">Those who passed the stage in the scope of the entry: the same whenever it is asked for.</param>
-    public abstract CutoffPosition PositionOf(int entry, IEnumerable<int> passed);
+    /// <summary>Finds out where those who passed the stage stand.</summary>
+    public abstract CutoffPositions PositionsOf(IEnumerable<int> passed);
 }
