@@ -94,8 +94,11 @@ public sealed class LetterTemplate
             ["text"] = Inert(reason.Text),
             ["clause"] = Inert(reason.Clause),
         }).ToList(),
-        ["appeal"] = letter.Appeal.Select(Inert).ToList(),
+        ["appeal"] = letter.Appeal.Select(Lines).ToList(),
     };
+
+    // An address keeps its lines.
+    private string Lines(string paragraph) => string.Join(Format == LetterFormat.Html ? "<br>\n" : "\\\n", paragraph.Split('\n').Select(Inert).Where(line => line.Length > 0));
 
     private string Inert(string text) => InertText.Of(text, Format);
 }

@@ -31,6 +31,16 @@ public sealed class LetterContentTests
     public void Letter_WithoutALanguage_IsInThatOfTheRole(string key, string language) =>
         Assert.Equal(Language.Of(language), Letter.Of(Outcome, CandidateId.Of(key)).Language);
 
+    [Theory]
+    [InlineData(LetterFormat.Html, "<p>You may appeal to:</p>\n<p>Council of &lt;State&gt;<br>\nWetenschapsstraat 33<br>\n1040 Brussels</p>")]
+    [InlineData(LetterFormat.Markdown, "Council of &lt;State&gt;\\\nWetenschapsstraat 33\\\n1040 Brussels\n")]
+    public void Render_AnAddressInTheTextOnAppeals_KeepsItsLines(LetterFormat format, string written)
+    {
+        var letter = Letter.Of(Outcome, CandidateId.Of("N01"), Language.English, "You may appeal to:\r\n\r\nCouncil of <State>\r\n Wetenschapsstraat 33\r\n1040 Brussels");
+
+        Assert.Contains(written, LetterTemplate.Standard(format).Render(letter).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Letter_OfAFailure_GoesIntoDetailOnlyWhereTheCandidateStopped()
     {
