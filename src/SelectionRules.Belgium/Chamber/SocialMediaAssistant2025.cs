@@ -107,6 +107,11 @@ public static partial class SocialMediaAssistant2025
             Basis = Notice("Toelaatbaarheidsvereisten, in fine")
                 .Assuming(OpenQuestions.DomesticDiplomas),
         },
+        Labels =
+        [
+            new() { Code = "social-media", Label = LocalizedText.Of(nl: "sociale media", fr: "médias sociaux", en: "social media", de: "Social Media") },
+            new() { Code = "communication", Label = LocalizedText.Of(nl: "communicatie", fr: "communication", en: "communication", de: "Kommunikation") },
+        ],
         Eligibility =
         [
             new("citizenship", Condition.UnionCitizen, Notice("Toelaatbaarheidsvereisten, 1°")),

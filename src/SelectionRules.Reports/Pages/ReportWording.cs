@@ -23,7 +23,7 @@ internal sealed class ReportWording
 
     public string this[string key] => Words[key];
 
-    public string Stage(string id) => id.Length == 0 ? this["final_score"] : string.Equals(id, OutcomeRow.Admission, StringComparison.Ordinal) ? Texts["Diagram.Admission"] : wording.Title(id);
+    public string Stage(string id) => id.Length == 0 ? this["final_score"] : string.Equals(id, OutcomeRow.Admission, StringComparison.Ordinal) ? Texts["Diagram.Admission"] : wording.Stage(id);
 
     public string Group(string id) => id.Length == 0 ? this["no_group"] : wording.Group(id);
 

@@ -78,7 +78,7 @@ internal static class FairnessCommand
         screen.Console.Write(table);
         screen.Line(words.Say("fairness.Note", ("fewest", Number(fewest))));
 
-        string Stage(string id) => string.Equals(id, OutcomeRow.Admission, StringComparison.Ordinal) ? wording.Texts["Diagram.Admission"] : wording.Title(id);
+        string Stage(string id) => string.Equals(id, OutcomeRow.Admission, StringComparison.Ordinal) ? wording.Texts["Diagram.Admission"] : wording.Stage(id);
 
         string Group(string id) => id.Length == 0 ? words["fairness.NoGroup"] : by.Fact is null ? wording.Group(id) : Value(by.Procedure, by.Fact, id, wording.Texts);
 

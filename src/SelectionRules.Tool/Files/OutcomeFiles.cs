@@ -72,13 +72,7 @@ internal static class OutcomeFiles
         writer.WriteLine("candidate,group,list,position,turn");
         foreach (var placement in outcome.Placements)
         {
-            var list = placement.Kind switch
-            {
-                PlacementKind.Placed => "main",
-                PlacementKind.Complementary => "complementary",
-                _ => "undecided",
-            };
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{placement.Candidate},{placement.Group},{list},{placement.Position},{(placement.Turn == 0 ? string.Empty : placement.Turn.ToString(CultureInfo.InvariantCulture))}"));
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{placement.Candidate},{placement.Group},{EvidenceCode.Of(placement.Kind)},{placement.Position},{(placement.Turn == 0 ? string.Empty : placement.Turn.ToString(CultureInfo.InvariantCulture))}"));
         }
     }
 }

@@ -35,7 +35,7 @@ internal readonly struct DifferenceSentence(Wording wording)
             ("on", texts.Date(cause.Ruling.On)),
             ("what", texts[$"Ruling.{EvidenceCode.Of(cause.Ruling.Kind)}"]),
             ("reason", cause.Ruling.Reason));
-        return texts.Say(cause.Policy is null ? "Difference.Readmitted" : "Difference.Kept", ("stage", wording.Title(cause.Ruling.Stage)), ("ruling", ruling));
+        return texts.Say(cause.Policy is null ? "Difference.Readmitted" : "Difference.Kept", ("stage", wording.Stage(cause.Ruling.Stage)), ("ruling", ruling));
     }
 
     private IEnumerable<string> OfRules(List<DifferenceCause.OfRule> rules)
@@ -65,9 +65,9 @@ internal readonly struct DifferenceSentence(Wording wording)
     {
         FindingKind.Requirement => texts.Say("Difference.Rule.Requirement", ("requirement", wording.Reason(LastId(rule)))),
         FindingKind.Result => texts.Say("Difference.Rule.Result", ("test", wording.Title(LastId(rule)))),
-        FindingKind.Cutoff or FindingKind.PassMark => texts.Say($"Difference.Rule.{rule.Kind}", ("stage", wording.Title(rule.Stage))),
+        FindingKind.Cutoff or FindingKind.PassMark => texts.Say($"Difference.Rule.{rule.Kind}", ("stage", wording.Stage(rule.Stage))),
         FindingKind.ReceivedInTime or FindingKind.DossierComplete or FindingKind.LanguageRole or FindingKind.Membership => texts[$"Difference.Rule.{rule.Kind}"],
-        _ => string.Equals(rule.Stage, OutcomeRow.Admission, StringComparison.Ordinal) ? texts["Diagram.Admission"] : wording.Title(rule.Stage),
+        _ => string.Equals(rule.Stage, OutcomeRow.Admission, StringComparison.Ordinal) ? texts["Diagram.Admission"] : wording.Stage(rule.Stage),
     };
 
     private static string Clause(Basis? basis) => basis is null ? string.Empty : $" [{basis.Clause}]";

@@ -52,5 +52,8 @@ public sealed record Explanation
     /// <summary>Returns the explanation in English, as an indented tree: ✓ met, ✗ not met, ? undetermined, – not compared.</summary>
     public override string ToString() => ToString(Language.English);
 
-    private Wording WordingOf(Language language) => new(Texts.Of(language), Procedure);
+    private Wording WordingOf(Language language) => new(Texts.Of(language), Procedure, [.. Findings.SelectMany(NumbersOf).Distinct()]);
+
+    private static IEnumerable<Fraction?> NumbersOf(Finding finding) =>
+        finding.Operands.Where(operand => operand.Value.IsT0).Select(operand => (Fraction?)operand.Value.AsT0).Concat(finding.Parts.SelectMany(NumbersOf));
 }

@@ -76,6 +76,45 @@ internal static class ExplanationBuilder
         {
             yield return OfRank(outcome.RankOf(candidate, row.Group), row.Group, outcome.Procedure.Ranking.Basis);
         }
+
+        if (ranked.Count > 0 && outcome.PlacesOf(candidate) is { } places)
+        {
+            var basis = outcome.Procedure.Places!.Basis;
+            foreach (var finding in places.IsEmpty ? [NoPlace(basis)] : places.Select(place => OfPlacement(place, basis)))
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private static Finding NoPlace(Basis basis) => new() { Rule = "places", Kind = FindingKind.Placement, Verdict = Verdict.NotMet, Operands = [], Basis = basis };
+
+    private static Finding OfPlacement(Placement placement, Basis basis)
+    {
+        var operands = new List<Operand>
+        {
+            new(OperandName.List, EvidenceCode.Of(placement.Kind)),
+            new(OperandName.Group, placement.Group),
+            new(OperandName.Position, placement.Position),
+        };
+        if (placement.Turn > 0)
+        {
+            operands.Add(new(OperandName.Turn, placement.Turn));
+        }
+
+        if (placement.ValidUntil is { } until)
+        {
+            operands.Add(new(OperandName.Date, until));
+        }
+
+        return new()
+        {
+            Rule = "places",
+            Kind = FindingKind.Placement,
+            Verdict = placement.Kind == PlacementKind.Undecided ? Verdict.Undetermined : Verdict.Met,
+            Operands = operands.ToSequence(),
+            Basis = basis,
+        };
     }
 
     private static Finding OfFinalScore(FinalScore final, CandidateEvidence evidence)

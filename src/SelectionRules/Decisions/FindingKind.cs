@@ -75,7 +75,7 @@ public enum FindingKind
     /// <summary>A test has no mark, for a reason. Operands: test, state, accepted.</summary>
     ResultState,
 
-    /// <summary>The candidate is within a cutoff. Operands: score, position, places, counted, tied (others), last-retained, group, and others-pending while results of others can change it. The margin is that over the last one retained.</summary>
+    /// <summary>The candidate is within a cutoff. Operands: score, position, places, counted, tied (others), last-retained, group, other-list where the candidate goes on without being within here, and others-pending while results of others can change it. The margin is that over the last one retained.</summary>
     Cutoff,
 
     /// <summary>The final score. Operands: value, maximum, and each term with its contribution.</summary>
@@ -83,6 +83,9 @@ public enum FindingKind
 
     /// <summary>The rank. Operands: rank, of, tied (others), group.</summary>
     Rank,
+
+    /// <summary>The candidate has a place, or stands on a complementary list. Operands: list (main, complementary, undecided), group, position, and where there is one turn and the last day (date).</summary>
+    Placement,
 
     /// <summary>A reasonable adjustment, recorded without effect. Operands: test, measure.</summary>
     Adjustment,

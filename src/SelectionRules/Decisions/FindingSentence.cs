@@ -10,6 +10,15 @@ internal readonly struct FindingSentence(Wording wording)
 
     public string Of(Finding finding)
     {
+        var sentence = Sentence(finding);
+        // For whom a pass mark is waived, and who is on top of a cutoff, is no condition that a candidate has to meet.
+        return finding.Rule.EndsWith("/waiver", StringComparison.Ordinal) && finding.Rule.Contains("/pass-marks/", StringComparison.Ordinal) ? texts.Say("Condition.waiver", ("sentence", sentence))
+            : finding.Rule.EndsWith("/cutoff/on-top", StringComparison.Ordinal) ? texts.Say("Condition.on-top", ("sentence", sentence))
+            : sentence;
+    }
+
+    private string Sentence(Finding finding)
+    {
         var values = new FindingOperands(finding, wording);
         return finding.Kind switch
         {
@@ -36,7 +45,7 @@ internal readonly struct FindingSentence(Wording wording)
             FindingKind.LanguageRole => OfLanguageRole(values),
             FindingKind.Stage => texts.Say(
                 "Stage",
-                ("stage", wording.Title(LastId(finding))),
+                ("stage", wording.Stage(LastId(finding))),
                 ("status", values.Word("Status", OperandName.Status)),
                 ("reasons", values.Codes(OperandName.Reasons) is { IsEmpty: false } reasons ? texts.Say("Reasons", ("reasons", wording.Reasons(reasons))) : string.Empty)),
             FindingKind.Result => OfResult(values),
@@ -50,6 +59,7 @@ internal readonly struct FindingSentence(Wording wording)
             FindingKind.Cutoff => new CutoffSentence(wording).Of(finding, values),
             FindingKind.FinalScore => OfFinalScore(finding, values),
             FindingKind.Rank => OfRank(values),
+            FindingKind.Placement => OfPlacement(values),
             FindingKind.Adjustment => texts.Say("Adjustment", ("test", Test(values)), ("measure", values.Text(OperandName.Measure))),
             FindingKind.Ruling => OfRuling(values),
             _ => throw new ArgumentOutOfRangeException(nameof(finding), finding.Kind, "A finding of this kind has no sentence."),
@@ -77,7 +87,9 @@ internal readonly struct FindingSentence(Wording wording)
 
     private string OfRequirement(Finding finding, FindingOperands values)
     {
-        var key = values.Has(OperandName.UnderReserve) ? "Requirement.UnderReserve" : By("Requirement", finding);
+        // A body's own code of a reason says what is lacking, not what is required.
+        var kind = wording.IsOwnWord("Reason", LastId(finding)) ? "Ground" : "Requirement";
+        var key = values.Has(OperandName.UnderReserve) ? $"{kind}.UnderReserve" : By(kind, finding);
         var sentence = texts.Say(key, ("requirement", wording.Reason(LastId(finding))));
         return values.Text(OperandName.Reason) is { Length: > 0 } reason && !values.Has(OperandName.UnderReserve) && !string.Equals(reason, LastId(finding), StringComparison.Ordinal)
             ? $"{texts.Say("Because", ("sentence", sentence), ("reason", wording.Reason(reason)))}."
@@ -184,6 +196,15 @@ internal readonly struct FindingSentence(Wording wording)
             ? texts.Say("Rank", ("rank", values.Text(OperandName.Rank)), ("of", values.Text(OperandName.Of)), group, ("tied", CutoffSentence.TiedWith(texts, values)))
             : texts.Say("Rank.Withheld", group);
     }
+
+    private string OfPlacement(FindingOperands values) => values.Text(OperandName.List) is not { Length: > 0 } list
+        ? texts["Placement.none"]
+        : texts.Say(
+            $"Placement.{list}",
+            ("group", CutoffSentence.InGroup(wording, values)),
+            ("position", values.Text(OperandName.Position)),
+            ("turn", values.Has(OperandName.Turn) ? texts.Say("Placement.Turn", ("turn", values.Text(OperandName.Turn))) : string.Empty),
+            ("until", values.Has(OperandName.Date) ? texts.Say("Placement.Until", ("date", values.Text(OperandName.Date))) : string.Empty));
 
     private string OfRuling(FindingOperands values)
     {

@@ -19,4 +19,7 @@ internal interface IExplainedOutcome
 
     /// <summary>Returns how a laureate stands in the ranking, in a group.</summary>
     public RankStanding RankOf(int candidate, string group);
+
+    /// <summary>Returns the places of a candidate; none at all where places are not filled, or not yet.</summary>
+    public Sequence<Placement>? PlacesOf(int candidate);
 }

@@ -16,10 +16,10 @@ internal readonly struct OutcomeSentence(Wording wording)
         return decision.Match(
             notAdmitted => texts.Say("Outcome.NotAdmitted", ("reasons", words.Reasons(notAdmitted.Reasons))),
             needsRuling => texts.Say("Outcome.NeedsRuling", ("reasons", words.Reasons(needsRuling.Reasons))),
-            failed => texts.Say("Outcome.Failed", ("stage", words.Title(failed.Stage)), ("reasons", words.Reasons(failed.Reasons))),
-            notRetained => texts.Say("Outcome.NotRetained", ("stage", words.Title(notRetained.Stage)), ("reasons", words.Reasons(notRetained.Reasons))),
-            pending => texts.Say("Outcome.Pending", ("stage", words.Title(pending.Stage)), ("reasons", words.Reasons(pending.Reasons))),
-            withdrawn => texts.Say("Outcome.Withdrawn", ("stage", words.Title(withdrawn.Stage))),
+            failed => texts.Say("Outcome.Failed", ("stage", words.Stage(failed.Stage)), ("reasons", words.Reasons(failed.Reasons))),
+            notRetained => texts.Say("Outcome.NotRetained", ("stage", words.Stage(notRetained.Stage)), ("reasons", words.Reasons(notRetained.Reasons))),
+            pending => texts.Say("Outcome.Pending", ("stage", words.Stage(pending.Stage)), ("reasons", words.Reasons(pending.Reasons))),
+            withdrawn => texts.Say("Outcome.Withdrawn", ("stage", words.Stage(withdrawn.Stage))),
             laureate => laureate.Rank is { } rank ? texts.Say("Outcome.Laureate", ("rank", rank.ToString())) : texts["Outcome.LaureateWithheld"]);
     }
 }

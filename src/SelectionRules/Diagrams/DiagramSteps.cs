@@ -55,7 +55,7 @@ internal sealed class DiagramSteps(SelectionProcedure procedure, Wording wording
             exits.Add(texts["Diagram.NotRetained"]);
         }
 
-        var title = wording.Title(stage.Id);
+        var title = wording.Stage(stage.Id);
         return stage.Counts switch
         {
             StageWeight.GateOnly => new DiagramStep(texts.Say("Diagram.GateOnly", ("stage", title)), lines, exits, IsAside: true),
@@ -97,11 +97,7 @@ internal sealed class DiagramSteps(SelectionProcedure procedure, Wording wording
     {
         if (procedure.Places is { } places)
         {
-            yield return new DiagramStep(
-                texts["Diagram.Places"],
-                [.. places.Groups.Select(group => texts.Say("Diagram.GroupPlaces", ("group", wording.Group(group.Group).Length == 0 ? texts["Diagram.Everyone"] : wording.Group(group.Group)), ("number", Number(group.Number))))],
-                [],
-                IsAside: false);
+            yield return new DiagramStep(texts["Diagram.Places"], [.. new PlacesWords(wording).Of(places)], [], IsAside: false);
         }
     }
 
@@ -109,7 +105,12 @@ internal sealed class DiagramSteps(SelectionProcedure procedure, Wording wording
     {
         if (procedure.Reserve is { } reserve)
         {
-            List<string> lines = [rules.Among(reserve.Scope)];
+            List<string> lines = [rules.Among(reserve.Scope), texts[reserve.IsOrdered ? "Diagram.Ordered" : "Diagram.NotOrdered"]];
+            if (reserve.Cap > 0)
+            {
+                lines.Add(texts.Say("Diagram.Cap", ("number", Number(reserve.Cap))));
+            }
+
             if (reserve.ValidFor is { } period)
             {
                 lines.Add(texts.Say("Diagram.ValidFor", ("period", texts.Duration(period))));
@@ -118,6 +119,16 @@ internal sealed class DiagramSteps(SelectionProcedure procedure, Wording wording
             if (reserve.ValidUntil is { } day)
             {
                 lines.Add(texts.Say("Diagram.ValidUntil", ("date", texts.Date(day))));
+            }
+
+            if (reserve.EndsWithNextContest)
+            {
+                lines.Add(texts["Diagram.NextContest"]);
+            }
+
+            if (reserve.Extension is { } extension)
+            {
+                lines.Add(texts.Say("Diagram.Extension", ("period", texts.Duration(extension))));
             }
 
             yield return new DiagramStep(texts["Diagram.Reserve"], lines, [], IsAside: false);

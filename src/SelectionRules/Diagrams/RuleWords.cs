@@ -50,7 +50,8 @@ internal sealed class RuleWords(SelectionProcedure procedure, Wording wording)
         ("among", Among(cutoff.Scope)),
         ("order", string.Join(", ", cutoff.By.Keys.Select(Of))),
         ("ties", texts[$"TieRule.{cutoff.Ties}"]),
-        ("onTop", cutoff.OnTop is { } onTop ? texts.Say("Diagram.OnTop", ("who", Of(onTop))) : string.Empty));
+        ("onTop", cutoff.OnTop is { } onTop ? texts.Say("Diagram.OnTop", ("who", Of(onTop))) : string.Empty),
+        ("overlap", procedure.Grouping is Grouping.ByList && cutoff.Scope == Scope.EachGroup ? texts.Say("Diagram.Overlap", ("rule", texts[$"OtherAnswer.Overlap.{cutoff.Overlap}"])) : string.Empty));
 
     public string Among(Scope scope) => texts[scope == Scope.Everyone || procedure.Grouping is Grouping.OneGroup ? "Diagram.AmongAll" : "Diagram.EachGroup"];
 
@@ -62,9 +63,14 @@ internal sealed class RuleWords(SelectionProcedure procedure, Wording wording)
     {
         CutoffSize.Same same => Number(same.Places),
         CutoffSize.PerGroup perGroup => string.Join(", ", perGroup.Places.Select(places => $"{wording.Group(places.Group)} {Number(places.Number)}")),
-        CutoffSize.PerPlace perPlace => texts.Say("Diagram.TimesPlaces", ("factor", DecisionSafeNumber.Of(texts, perPlace.Factor)), ("places", perPlace.AtLeast > 0 ? texts.Say("Diagram.ButAtLeast", ("number", Number(perPlace.AtLeast))) : string.Empty)),
+        CutoffSize.PerPlace perPlace => texts.Say("Diagram.TimesPlaces", ("factor", DecisionSafeNumber.Of(texts, perPlace.Factor)), ("places", ButAtLeast(perPlace) + FewPlaces(perPlace))),
         _ => throw new InvalidOperationException($"{size.GetType().Name} is no size that is known."),
     };
+
+    private string ButAtLeast(CutoffSize.PerPlace size) => size.AtLeast > 0 ? texts.Say("Diagram.ButAtLeast", ("number", Number(size.AtLeast))) : string.Empty;
+
+    private string FewPlaces(CutoffSize.PerPlace size) =>
+        size.FewPlaces > 0 ? texts.Say("Diagram.FewPlaces", ("few", Number(size.FewPlaces)), ("extra", Number(size.ExtraForFewPlaces))) : string.Empty;
 
     private string Unconditional(OrderKey key) => key switch
     {

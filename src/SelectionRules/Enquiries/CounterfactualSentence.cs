@@ -8,7 +8,7 @@ internal readonly struct CounterfactualSentence(Wording wording)
         var texts = wording.Texts;
         var goal = texts.Say(
             $"Goal.{answer.Goal}",
-            ("stage", wording.Title(answer.Stage)),
+            ("stage", wording.Stage(answer.Stage)),
             ("group", answer.Group.Length == 0 ? string.Empty : texts.Say("InGroup", ("group", wording.Group(answer.Group)))));
         var step = answer.Step is { } points ? texts.Say("WhatIf.Step", ("step", texts.Number(points.ToString()))) : string.Empty;
         return answer.Needed is { } needed

@@ -41,6 +41,14 @@ internal static class EvidenceCode
         _ => throw new ArgumentOutOfRangeException(nameof(statement), statement, "A statement is one of two."),
     };
 
+    public static string Of(PlacementKind kind) => kind switch
+    {
+        PlacementKind.Placed => "main",
+        PlacementKind.Complementary => "complementary",
+        PlacementKind.Undecided => "undecided",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A list is one of three."),
+    };
+
     public static string Of(RulingKind kind) => kind switch
     {
         RulingKind.AssignsGroup => "assigns-group",

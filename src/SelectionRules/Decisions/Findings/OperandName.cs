@@ -26,6 +26,7 @@ internal static class OperandName
     public const string Level = "level";
     public const string Levels = "levels";
     public const string Limit = "limit";
+    public const string List = "list";
     public const string Lowest = "lowest";
     public const string Maximum = "maximum";
     public const string Measure = "measure";
@@ -33,6 +34,7 @@ internal static class OperandName
     public const string Needed = "needed";
     public const string Of = "of";
     public const string On = "on";
+    public const string OtherList = "other-list";
     public const string OthersPending = "others-pending";
     public const string Places = "places";
     public const string Position = "position";
@@ -54,6 +56,7 @@ internal static class OperandName
     public const string Test = "test";
     public const string Threshold = "threshold";
     public const string Tied = "tied";
+    public const string Turn = "turn";
     public const string UnderReserve = "under-reserve";
     public const string Unrecognised = "unrecognised";
     public const string Value = "value";

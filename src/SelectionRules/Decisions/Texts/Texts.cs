@@ -59,6 +59,9 @@ internal sealed class Texts
         return filled.ToString();
     }
 
+    /// <summary>Returns whether the language has a word for a code of a kind.</summary>
+    public bool HasWord(string kind, string code) => Find($"{kind}.{code}") is not null;
+
     /// <summary>Returns the word for a code of a kind, or the code itself where the language has none: ids of a procedure are its own.</summary>
     public string Word(string kind, string code) => Find($"{kind}.{code}") ?? code;
 

@@ -7,27 +7,34 @@ internal sealed class Wording
 {
     private readonly SelectionProcedure? procedure;
     private readonly ConcurrentDictionary<string, string> formulas = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> stages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> titles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> labels = new(StringComparer.Ordinal);
     private readonly bool areGroupsLanguages;
+    private readonly Fraction?[] numbers;
 
-    public Wording(Texts texts, SelectionProcedure? procedure)
+    /// <summary>Collects the words.</summary>
+    /// <param name="texts">The texts of the language.</param>
+    /// <param name="procedure">The procedure, or none.</param>
+    /// <param name="numbers">Numbers that are read beside each other: none of them is written like another.</param>
+    public Wording(Texts texts, SelectionProcedure? procedure, params Fraction?[] numbers)
     {
         Texts = texts;
+        this.numbers = numbers;
         this.procedure = procedure;
         areGroupsLanguages = procedure?.Grouping is Grouping.ByLanguageRole;
         foreach (var stage in procedure?.Stages ?? [])
         {
-            Add(stage.Id, stage.Title);
+            Add(stages, stage.Id, stage.Title);
             foreach (var test in stage.Tests)
             {
-                Add(test.Id, test.Title);
+                Add(titles, test.Id, test.Title);
             }
         }
 
         foreach (var fact in procedure?.Facts ?? [])
         {
-            Add(fact.Id, fact.Label);
+            Add(titles, fact.Id, fact.Label);
         }
 
         foreach (var label in procedure?.Labels ?? [])
@@ -38,7 +45,10 @@ internal sealed class Wording
 
     public Texts Texts { get; }
 
-    /// <summary>Returns the title of a stage, test or fact.</summary>
+    /// <summary>Returns the title of a stage, which may have the id of its test.</summary>
+    public string Stage(string id) => stages.GetValueOrDefault(id, id);
+
+    /// <summary>Returns the title of a test or fact.</summary>
     public string Title(string id) => titles.GetValueOrDefault(id, id);
 
     /// <summary>Returns a formula in words, with titles in the place of ids.</summary>
@@ -62,7 +72,10 @@ internal sealed class Wording
     public string Label(string code) => labels.GetValueOrDefault(code, code);
 
     /// <summary>Tells whether there is a word for a code.</summary>
-    public bool HasWord(string kind, string code) => labels.ContainsKey(code) || !string.Equals(Texts.Word(kind, code), code, StringComparison.Ordinal);
+    public bool HasWord(string kind, string code) => labels.ContainsKey(code) || Texts.HasWord(kind, code);
+
+    /// <summary>Tells whether what a code is called is the procedure's own: a label, or the code itself.</summary>
+    public bool IsOwnWord(string kind, string code) => labels.ContainsKey(code) || !Texts.HasWord(kind, code);
 
     public string Group(string id) => areGroupsLanguages ? Word("Language", id) : Label(id);
 
@@ -73,13 +86,11 @@ internal sealed class Wording
     /// <summary>Writes a value of a finding; numbers beside those that they are read against.</summary>
     public string Of(OperandValue value, params ReadOnlySpan<Fraction?> beside) => value.Index switch
     {
-        0 => DecisionSafeNumber.Of(Texts, value.AsT0, beside),
+        0 => DecisionSafeNumber.Of(Texts, value.AsT0, [.. beside, .. numbers]),
         2 => Texts.Date(value.AsT2),
         4 => Texts.Duration(value.AsT4),
         _ => value.ToString(),
     };
-
-    private void Add(string id, LocalizedText? title) => Add(titles, id, title);
 
     private void Add(Dictionary<string, string> words, string id, LocalizedText? title)
     {

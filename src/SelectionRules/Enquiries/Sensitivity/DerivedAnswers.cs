@@ -69,9 +69,16 @@ internal static class DerivedAnswers
         MissingMarks = [.. procedure.MissingMarks.Select(mark => Carries(mark.Basis, assumption) ? new MissingMark(mark.State, effect, mark.Basis) : mark)],
     };
 
-    private static SelectionProcedure WithRounding(SelectionProcedure procedure, Assumption assumption, PlacesRounding rounding) =>
-        procedure.Places is { } places && Carries(places.Basis, assumption)
-            // A whole number of places has nothing to round.
-            ? procedure with { Places = places with { Groups = [.. places.Groups.Select(group => group.Share == Fraction.One ? group : group with { Rounding = rounding })] } }
-            : procedure;
+    // A whole number of places has nothing to round.
+    private static SelectionProcedure WithRounding(SelectionProcedure procedure, Assumption assumption, PlacesRounding rounding) => procedure.Places is not { } places ? procedure : procedure with
+    {
+        Places = places with
+        {
+            Groups = [.. places.Groups.Select(group => Carries(places.Basis, assumption) && group.Share != Fraction.One ? group with { Rounding = rounding } : group)],
+            Transfers =
+            [
+                .. places.Transfers.Select(transfer => (Carries(transfer.Basis, assumption) || Carries(places.Basis, assumption)) && transfer.AtMostShare is not null ? transfer with { Rounding = rounding } : transfer),
+            ],
+        },
+    };
 }

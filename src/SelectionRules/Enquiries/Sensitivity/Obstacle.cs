@@ -23,7 +23,7 @@ public sealed record Obstacle
     public string ToString(Language language)
     {
         var wording = new Wording(Texts.Of(language), Procedure);
-        return wording.Texts.Say($"Obstacle.{Kind}", ("subject", wording.Title(Subject)), ("detail", Detail));
+        return wording.Texts.Say($"Obstacle.{Kind}", ("subject", Kind is ObstacleKind.OtherTest or ObstacleKind.OtherFact or ObstacleKind.ZeroWithoutPoints ? wording.Title(Subject) : wording.Stage(Subject)), ("detail", Detail));
     }
 
     /// <summary>Returns what keeps a procedure from being evaluated at all.</summary>
