@@ -1,6 +1,4 @@
 using Ardalis.GuardClauses;
-using NodaTime;
-
 namespace SelectionRules.Reports;
 
 /// <summary>What a report shows beyond the outcome.</summary>
@@ -19,8 +17,8 @@ public sealed record ReportOptions
     /// <summary>Gets the fewest people behind a pass rate that is shown: at least 1.</summary>
     public int Fewest { get; init; } = PassRates.UsualFewest;
 
-    /// <summary>Gets the day on which the reserves are established, from which their validity counts; none where it is not known yet.</summary>
-    public LocalDate? EstablishedOn { get; init; }
+    /// <summary>Gets what happens to the reserves, from which their validity follows; none where they are not established yet.</summary>
+    public ReserveEvents? Reserves { get; init; }
 
     /// <summary>Gets procedures that answer a question of this one otherwise, and say so in their own assumptions; they are shown beside the answers that the vocabulary knows.</summary>
     /// <remarks>Each other answer is one more evaluation of the pool while the report is written.</remarks>

@@ -184,14 +184,14 @@ public sealed partial class SelectionReportTests
 
     [Fact]
     public void Write_WithTheDayOfTheReserve_TellsItsValidity() =>
-        Assert.Contains("1 March 2026 – 29 February 2028", Reports.Html(Reports.Outcome, new ReportOptions { EstablishedOn = new(2026, 3, 1) }), StringComparison.Ordinal);
+        Assert.Contains("1 March 2026 – 29 February 2028", Reports.Html(Reports.Outcome, new ReportOptions { Reserves = new() { EstablishedOn = new(2026, 3, 1) } }), StringComparison.Ordinal);
 
     [Fact]
     public void Write_OfAProvisionalOutcome_SaysSo()
     {
         var outcome = SocialMediaAssistant2025.Procedure.Evaluate([.. Reports.Pool, Applicants.DutchSpeaking("N50").WithoutResults()]);
 
-        var html = Reports.Html(outcome, new ReportOptions { EstablishedOn = new(2026, 3, 1) });
+        var html = Reports.Html(outcome, new ReportOptions { Reserves = new() { EstablishedOn = new(2026, 3, 1) } });
         Assert.Contains("Somebody is pending or needs a ruling; ranks that could still change are withheld.", html, StringComparison.Ordinal);
         Assert.Contains("what follows holds for the results as they stand.", html, StringComparison.Ordinal);
     }

@@ -121,6 +121,43 @@ public sealed class RunTests
         Assert.False(Directory.Exists(run.Out));
     }
 
+    // Two years from 1 March 2026 and one more end on 28 February 2029.
+    [Theory]
+    [InlineData("2029-02-28", "--extended")]
+    [InlineData("2027-06-14", "--next-established-on", "2027-06-15")]
+    [InlineData("2028-06-14", "--extended", "--next-established-on", "2028-06-15")]
+    public async Task Run_WithWhatHappensToTheReserve_WritesTheLastDay(string last, params string[] events)
+    {
+        using var run = new ToolRun();
+
+        Assert.Equal(0, await ReserveAsync(run, "\"extension\": { \"years\": 1 }, \"ends-with-next-contest\": true, ", ["--established-on", "2026-03-01", .. events]));
+
+        Assert.All((await File.ReadAllLinesAsync(Path.Combine(run.Out, "reserves.csv")))[1..], line => Assert.EndsWith($",2026-03-01,{last}", line, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("--extended and --next-established-on need --established-on.", "--extended")]
+    [InlineData("--extended: the procedure 'be-chamber-2025' allows no extension of its reserves.", "--established-on", "2026-03-01", "--extended")]
+    [InlineData("--next-established-on: the reserves of the procedure 'be-chamber-2025' do not end with the next contest.", "--established-on", "2026-03-01", "--next-established-on", "2027-03-01")]
+    public async Task Run_WithWhatCannotHappenToTheReserve_IsRefused(string why, params string[] events)
+    {
+        using var run = new ToolRun();
+
+        Assert.Equal(2, await ReserveAsync(run, string.Empty, events));
+
+        Assert.Contains(why, run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(run.Out));
+    }
+
+    // The Chamber, with more in the rule on its reserve.
+    private static async Task<int> ReserveAsync(ToolRun run, string more, string[] events)
+    {
+        var file = Path.Combine(run.Folder, "procedure.json");
+        var chamber = await File.ReadAllTextAsync(FileProcedureTests.Definition("be-chamber-2025"));
+        await File.WriteAllTextAsync(file, chamber.Replace("\"reserve\": {", $"\"reserve\": {{ {more}", StringComparison.Ordinal));
+        return await run.CommandAsync(["run", file, "--applications", GoldenTests.Golden("applications.jsonl"), "--results", GoldenTests.Golden("results.csv"), "--out", run.Out, .. events]);
+    }
+
     private static async Task<int> RunAsync(ToolRun run, string definition)
     {
         var procedure = Path.Combine(run.Folder, "procedure.json");

@@ -15,7 +15,7 @@ internal sealed class ReportSubject
         Sensitivity = outcome.Sensitivity(options.Variants, cancellation);
         Rates = PassRates.Of(outcome, fewest: options.Fewest);
         Placements = outcome.Placements;
-        Reserves = !outcome.IsProvisional && options.EstablishedOn is { } day ? outcome.EstablishReserves(day, cancellation) : [];
+        Reserves = !outcome.IsProvisional && options.Reserves is { } events ? events.Apply(outcome, cancellation) : [];
         Warnings = [.. outcome.Warnings];
         Decimals = outcome.FinalScoreDecimals(cancellation);
     }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using NodaTime;
-using NodaTime.Text;
 
 namespace SelectionRules.Tool.Commands;
 
@@ -21,22 +19,6 @@ internal static class Arguments
 
     public static Option<FileInfo[]> Variants() =>
         new("--variant") { Description = "A procedure that answers a question of this one otherwise and says so in its own assumptions: a whole file; may be given several times." };
-
-    /// <summary>Makes the option for the day on which the reserves begin: it is decided by the body and not by the procedure.</summary>
-    public static Option<LocalDate?> EstablishedOn() => new("--established-on")
-    {
-        Description = "The day on which the reserves are established, such as 2026-01-15, from which their validity counts.",
-        CustomParser = result =>
-        {
-            if (LocalDatePattern.Iso.Parse(result.Tokens[0].Value) is { Success: true } day)
-            {
-                return day.Value;
-            }
-
-            result.AddError($"--established-on: '{result.Tokens[0].Value}' is no date such as 2026-01-15.");
-            return null;
-        },
-    };
 
     public static Option<FileInfo> Results() => new("--results", "-r") { Description = "The results, one line a candidate (results.csv).", Required = true };
 }

@@ -24,7 +24,16 @@ internal static class CopyCommand
 
         // A file that exists is somebody's work: the mode makes the attempt fail.
         using var stream = new FileStream(file.FullName, FileMode.CreateNew);
-        ProcedureJson.Write(procedure, stream);
+        if (ProcedureCatalogue.All.Contains(procedure))
+        {
+            ProcedureJson.Write(procedure, stream);
+        }
+        else
+        {
+            // A definition keeps the names of its formulas and documents, and how it is laid out.
+            stream.Write(File.ReadAllBytes(name));
+        }
+
         screen.Line($"Written: {file}");
         return CommandLine.Done;
     }

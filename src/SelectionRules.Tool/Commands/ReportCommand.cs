@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using NodaTime;
 using SelectionRules.Reports;
 using SelectionRules.Tool.Files;
 using SelectionRules.Tool.Reports;
@@ -18,18 +17,19 @@ internal static class ReportCommand
         var variants = Arguments.Variants();
         var output = new Option<FileInfo>("--out", "-o") { Description = "The HTML file that receives the report.", Required = true };
         var language = Arguments.OutputLanguage();
-        var established = Arguments.EstablishedOn();
+        var reserves = new ReserveOptions();
         var most = new Option<int>("--most-candidates") { Description = "The most candidates that are listed one by one with their explanations; a report on more shows figures only.", DefaultValueFactory = _ => ReportOptions.UsualMostCandidates };
         var command = new Command("report", "Write one HTML file for jury and HR, that needs no network: funnels, candidates with their explanations, ranked laureates, lines of cutoffs, distributions, pass rates, assumptions and what other answers would change. For those who may see every candidate.\n\nExample:\n  selection-rules report be-chamber-2025 --applications applications.jsonl --results results.csv --out report.html --language nl")
         {
-            procedure, applications, results, variants, output, language, established, most,
+            procedure, applications, results, variants, output, language, most,
         };
+        reserves.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             screen,
             (parsed.GetRequiredValue(procedure), parsed.GetValue(variants) ?? []),
             (parsed.GetRequiredValue(applications), parsed.GetRequiredValue(results)),
             parsed.GetRequiredValue(output),
-            (Language.Of(parsed.GetValue(language)!), parsed.GetValue(established), parsed.GetValue(most)),
+            (Language.Of(parsed.GetValue(language)!), rules => reserves.Read(parsed, rules), parsed.GetValue(most)),
             cancellation)));
         return command;
     }
@@ -39,7 +39,7 @@ internal static class ReportCommand
         (string Name, FileInfo[] Variants) rules,
         (FileInfo Applications, FileInfo Results) input,
         FileInfo output,
-        (Language Language, LocalDate? EstablishedOn, int MostCandidates) wanted,
+        (Language Language, Func<SelectionProcedure, (ReserveEvents? Events, string? Error)> Reserves, int MostCandidates) wanted,
         CancellationToken cancellation)
     {
         if (ProcedureCatalogue.FindValid(rules.Name, screen.Error) is not { } procedure || ProcedureCatalogue.VariantsOf(procedure, rules.Variants, screen.Error) is not { } variants)
@@ -53,7 +53,14 @@ internal static class ReportCommand
             return CommandLine.BadInput;
         }
 
-        var options = new ReportOptions { Language = wanted.Language, EstablishedOn = wanted.EstablishedOn, MostCandidates = wanted.MostCandidates, Variants = [.. variants] };
+        var (reserves, error) = wanted.Reserves(procedure);
+        if (error is not null)
+        {
+            screen.Error.WriteLine(error);
+            return CommandLine.BadInput;
+        }
+
+        var options = new ReportOptions { Language = wanted.Language, Reserves = reserves, MostCandidates = wanted.MostCandidates, Variants = [.. variants] };
         return InputFiles.Use(screen, procedure, input, keepsApplications: true, (pool, progress) =>
         {
             var outcome = procedure.Evaluate(pool, cancellation);

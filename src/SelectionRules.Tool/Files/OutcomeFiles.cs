@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NodaTime;
 using NodaTime.Text;
 
 namespace SelectionRules.Tool.Files;
@@ -13,7 +12,7 @@ internal static class OutcomeFiles
     public const string Reserves = "reserves.csv";
 
     /// <summary>Writes the files, and returns the names of those that there are.</summary>
-    public static IReadOnlyList<string> Write(Outcome outcome, DirectoryInfo directory, ProgressLine? progress, CancellationToken cancellation, LocalDate? establishedOn = null)
+    public static IReadOnlyList<string> Write(Outcome outcome, DirectoryInfo directory, ProgressLine? progress, CancellationToken cancellation, ReserveEvents? reserves = null)
     {
         directory.Create();
         var files = new List<(string Name, Action<Stream> Write)> { (Outcomes, stream => OutcomeLines.Write(outcome, stream, progress?.Of("outcomes", outcome.Count), cancellation)) };
@@ -22,9 +21,9 @@ internal static class OutcomeFiles
             files.Add((Places, stream => WritePlaces(outcome, stream)));
         }
 
-        if (establishedOn is { } day && !outcome.IsProvisional)
+        if (reserves is not null && !outcome.IsProvisional)
         {
-            files.Add((Reserves, stream => WriteReserves(outcome, day, stream)));
+            files.Add((Reserves, stream => WriteReserves(outcome, reserves, stream)));
         }
 
         // Beside the final files first, then renamed: a reader never sees half a file, and an error leaves what was there.
@@ -51,11 +50,11 @@ internal static class OutcomeFiles
     }
 
     /// <summary>Writes who may be called, in which order, from which day to which; no rank where the reserve is not ordered.</summary>
-    public static void WriteReserves(Outcome outcome, LocalDate establishedOn, Stream stream)
+    public static void WriteReserves(Outcome outcome, ReserveEvents events, Stream stream)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
         writer.WriteLine("group,candidate,rank,first_day,last_day");
-        foreach (var reserve in outcome.EstablishReserves(establishedOn))
+        foreach (var reserve in events.Apply(outcome))
         {
             foreach (var laureate in reserve.Laureates)
             {

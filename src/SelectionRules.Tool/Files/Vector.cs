@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
 using SelectionRules.Json;
 
 namespace SelectionRules.Tool.Files;
@@ -53,15 +55,32 @@ internal static class Vector
         using var outcomes = new MemoryStream();
         OutcomeLines.Write(outcome, outcomes, null, cancellation);
         var found = Compare("outcomes", Lines(vector, "outcomes"), Rows(outcomes).Select(WithoutDisplayScore));
-        if (!vector.TryGetProperty("places", out _))
+        if (vector.TryGetProperty("places", out _))
         {
-            return [.. found];
+            using var places = new MemoryStream();
+            OutcomeFiles.WritePlaces(outcome, places);
+            found = found.Concat(Compare("places", Lines(vector, "places"), Rows(places)).ToList());
         }
 
-        using var places = new MemoryStream();
-        OutcomeFiles.WritePlaces(outcome, places);
-        return [.. found, .. Compare("places", Lines(vector, "places"), Rows(places))];
+        if (vector.TryGetProperty("reserves", out _))
+        {
+            using var reserves = new MemoryStream();
+            OutcomeFiles.WriteReserves(outcome, EventsOf(vector), reserves);
+            found = found.Concat(Compare("reserves", Lines(vector, "reserves"), Rows(reserves)).ToList());
+        }
+
+        return [.. found];
     }
+
+    private static ReserveEvents EventsOf(JsonElement vector) => new()
+    {
+        EstablishedOn = Day(Member(vector, "established-on", JsonValueKind.String)),
+        AreExtended = vector.TryGetProperty("extended", out var extended) && extended.ValueKind == JsonValueKind.True,
+        NextEstablishedOn = vector.TryGetProperty("next-established-on", out var next) ? Day(next) : null,
+    };
+
+    private static LocalDate Day(JsonElement day) =>
+        LocalDatePattern.Iso.Parse(day.GetString()!) is { Success: true } parsed ? parsed.Value : throw new FormatException($"'{day}' is no date");
 
     private static IEnumerable<string> Compare(string what, IEnumerable<string> expected, IEnumerable<string> actual)
     {

@@ -14,10 +14,10 @@ public sealed record ReserveRule
     /// <summary>Gets the last day on which it is valid in any case, or none.</summary>
     public LocalDate? ValidUntil { get; init; }
 
-    /// <summary>Gets a value indicating whether the reserve of the next contest ends it before that.</summary>
+    /// <summary>Gets a value indicating whether the reserve of the next contest ends it before that: <see cref="RecruitmentReserve.EndBefore"/>.</summary>
     public bool EndsWithNextContest { get; init; }
 
-    /// <summary>Gets by how long the authority may extend it, once; none where it may not.</summary>
+    /// <summary>Gets by how long the authority may extend it, once; none where it may not. That it did is an event, as the establishment is: <see cref="RecruitmentReserve.Extend"/>.</summary>
     public Period? Extension { get; init; }
 
     /// <summary>Gets whether there is one reserve a group or one for everybody.</summary>
@@ -33,9 +33,15 @@ public sealed record ReserveRule
     public required Basis Basis { get; init; }
 
     /// <summary>Returns the last day of validity of a reserve established on a day.</summary>
-    internal LocalDate LastDayFrom(LocalDate establishedOn)
+    internal LocalDate LastDayFrom(LocalDate establishedOn) => Earlier(ValidFor is { } period ? establishedOn.Plus(period).PlusDays(-1) : LocalDate.MaxIsoValue, ValidUntil);
+
+    /// <summary>Returns the last day of validity once the authority has extended it, or none where it may not.</summary>
+    /// <remarks>What is extended is the period, up to the date that ends it in any case; where there is a date alone, that date.</remarks>
+    internal LocalDate? LastDayIfExtendedFrom(LocalDate establishedOn)
     {
-        var last = ValidFor is { } period ? establishedOn.Plus(period).PlusDays(-1) : LocalDate.MaxIsoValue;
-        return ValidUntil is { } until && until < last ? until : last;
+        var last = ValidFor is { } period ? establishedOn.Plus(period).PlusDays(-1) : ValidUntil;
+        return Extension is { } more && last is { } day ? Earlier(day.PlusDays(1).Plus(more).PlusDays(-1), ValidFor is null ? null : ValidUntil) : null;
     }
+
+    private static LocalDate Earlier(LocalDate day, LocalDate? other) => other is { } until && until < day ? until : day;
 }

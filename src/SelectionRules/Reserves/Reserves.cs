@@ -28,6 +28,8 @@ internal static class Reserves
                 Group = group,
                 FirstDay = establishedOn,
                 LastDay = rule.LastDayFrom(establishedOn),
+                LastDayIfExtended = rule.LastDayIfExtendedFrom(establishedOn),
+                EndsWithNextContest = rule.EndsWithNextContest,
                 Laureates =
                 [
                     .. laureates[group].Where(index => rule.Cap == 0 || outcome.Columns.Ranks[index] <= rule.Cap).OrderBy(index => outcome.Columns.Ranks[index]).Select(index => new RankedLaureate

@@ -43,6 +43,62 @@ public sealed class ReserveTests
     public void LastDay_WhereOnlyADateEndsIt_IsThatDate() =>
         Assert.Equal(Parse("2027-12-31"), Outcome(TwoYears with { ValidFor = null, ValidUntil = Parse("2027-12-31") }, ("A", 60)).EstablishReserves(Established)[0].LastDay);
 
+    // "Two years, extended once by one": the year begins on the day after the last one. A date that ends it in any case ends that too; where there is a date alone, that is extended.
+    [Theory]
+    [InlineData("2026-03-01", 2, null, "2029-02-28")]
+    [InlineData("2028-02-29", 2, null, "2031-02-27")]
+    [InlineData("2026-03-01", 2, "2028-12-31", "2028-12-31")]
+    [InlineData("2026-03-01", 0, "2027-12-31", "2028-12-31")]
+    public void Extend_ByOneYear_CountsFromTheLastDay_Once(string established, int years, string? until, string last)
+    {
+        var rule = TwoYears with { ValidFor = years == 0 ? null : Period.FromYears(years), ValidUntil = until is null ? null : Parse(until), Extension = Period.FromYears(1) };
+        var extended = Outcome(rule, ("A", 60)).EstablishReserves(Parse(established))[0].Extend();
+
+        Assert.Equal((Parse(established), Parse(last)), (extended.FirstDay, extended.LastDay));
+        Assert.Contains("extended", Assert.Throws<InvalidOperationException>(extended.Extend).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Extend_WhereTheRuleDoesNotAllowIt_IsRefused() =>
+        Assert.Throws<InvalidOperationException>(() => Outcome(TwoYears, ("A", 60)).EstablishReserves(Established)[0].Extend());
+
+    // "Until the next contest, and at most two years", which end on 29 February 2028.
+    [Theory]
+    [InlineData("2027-06-15", "2027-06-14")]
+    [InlineData("2028-02-29", "2028-02-28")]
+    [InlineData("2028-03-01", "2028-02-29")]
+    [InlineData("2029-01-01", "2028-02-29")]
+    public void EndBefore_TheReserveOfTheNextContest_EndsTheDayBefore(string next, string last) =>
+        Assert.Equal(Parse(last), Outcome(TwoYears with { EndsWithNextContest = true }, ("A", 60)).EstablishReserves(Established)[0].EndBefore(Parse(next)).LastDay);
+
+    [Fact]
+    public void EndBefore_WhereNothingElseEndsIt_EndsIt()
+    {
+        var reserve = Outcome(TwoYears with { ValidFor = null, EndsWithNextContest = true, Extension = Period.FromYears(1) }, ("A", 60)).EstablishReserves(Established)[0];
+
+        Assert.Equal((LocalDate.MaxIsoValue, null), (reserve.LastDay, reserve.LastDayIfExtended));
+        Assert.Equal(Parse("2027-06-14"), reserve.EndBefore(Parse("2027-06-15")).LastDay);
+    }
+
+    // Two years and one more end on 28 February 2029; a contest in between ends the third year, one before them leaves nothing to extend.
+    [Theory]
+    [InlineData("2028-06-15", "2028-06-14")]
+    [InlineData("2029-06-15", "2029-02-28")]
+    public void ExtendAndEndBefore_InWhicheverOrder_AreTheSame(string next, string last)
+    {
+        var reserve = Outcome(TwoYears with { EndsWithNextContest = true, Extension = Period.FromYears(1) }, ("A", 60)).EstablishReserves(Established)[0];
+
+        Assert.Equal((Parse(last), Parse(last)), (reserve.Extend().EndBefore(Parse(next)).LastDay, reserve.EndBefore(Parse(next)).Extend().LastDay));
+        Assert.Throws<InvalidOperationException>(reserve.EndBefore(Parse("2027-06-15")).Extend);
+    }
+
+    [Fact]
+    public void EndBefore_WhereTheNextContestDoesNotEndIt_OrIsNotTheNext_IsRefused()
+    {
+        Assert.Throws<InvalidOperationException>(() => Outcome(TwoYears, ("A", 60)).EstablishReserves(Established)[0].EndBefore(Parse("2027-01-01")));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Outcome(TwoYears with { EndsWithNextContest = true }, ("A", 60)).EstablishReserves(Established)[0].EndBefore(Established));
+    }
+
     [Fact]
     public void Laureates_AreInTheOrderOfTheirRanks_ThoseWhoTieInThatOfTheApplications()
     {
