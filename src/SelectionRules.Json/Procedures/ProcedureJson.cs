@@ -90,9 +90,10 @@ public static class ProcedureJson
             return null;
         }
 
-        var isRead = ProcedureForm.Instance.TryRead(root, new DefinitionReading(root, errors, origins), out var procedure);
-        if (isRead && errors.IsEmpty)
+        var reading = new DefinitionReading(root, errors, origins);
+        if (ProcedureForm.Instance.TryRead(root, reading, out var procedure) && errors.IsEmpty)
         {
+            origins.AddUnused(reading.Scores.Unused);
             return procedure;
         }
 

@@ -24,6 +24,6 @@ public enum DefectTopic
     /// <summary>An id that something else has already.</summary>
     RepeatedId,
 
-    /// <summary>A test, or a stage that counts, of which no rule makes use.</summary>
+    /// <summary>A test, a stage that counts, or a formula with a name, of which no rule makes use.</summary>
     Unused,
 }

@@ -11,7 +11,7 @@ public sealed class DefectPlaceTests
           "scores": {
             "total": { "weighted-out-of": 100, "parts": [{ "weight": "2/3", "of": "written" }, { "weight": "1/3", "of": "oral" }] }
           },
-          "closes-at": { "last-moment": "2026-03-31T23:59", "zone": "Europe/Brussels", "precision": "whole-minute", "basis": "1" },
+          "closes-at": { "last-moment": "2026-03-31T23:59", "zone": "Europe/Brussels", "precision": "whole-minute", "basis": { "clause": "1", "assumptions": [{ "question": "Seconds?", "answer": "the whole minute" }] } },
           "assessed-on": "2026-03-31",
           "facts": [
             { "id": "born", "kind": "date" },
@@ -92,7 +92,7 @@ public sealed class DefectPlaceTests
             ],
             "ties": "admit-all-tied",
             "alternation": { "groups": ["general", "reserved"], "provenance": "by law", "basis": "9" },
-            "basis": "9"
+            "basis": { "clause": "9", "assumptions": [{ "question": "Ties?", "answer": "everyone" }] }
           },
           "rulings": [
             { "candidate": "C1", "ruling": "sets-aside-elimination", "stage": "gate", "by": "the jury", "on": "2026-06-01", "reason": "minutes" }
@@ -108,6 +108,26 @@ public sealed class DefectPlaceTests
 
     [Fact]
     public void Review_OfASoundDefinition_FindsNothing() => Assert.Empty(ProcedureJson.Read(Sound).Review());
+
+    // A name leaves no trace in the procedure, so that only its definition can tell.
+    [Fact]
+    public void Review_OfANamedFormulaThatNoRuleUses_Warns()
+    {
+        var reading = ProcedureJson.Read(Sound.Replace("\"scores\": {", "\"scores\": { \"spare\": { \"sum\": [\"written\", \"half\"] }, \"half\": { \"mean\": [\"written\"] },", StringComparison.Ordinal));
+
+        Assert.Equal("5:24: warning: /scores/spare: No rule uses the score 'spare'.", Assert.Single(reading.Review()).ToString());
+    }
+
+    // Whoever mends a comma hears of the rest at the same time.
+    [Fact]
+    public void Read_OfCommasAndComments_SaysWhatElseIsWrong()
+    {
+        var text = Sound.Replace("\"basis\": { \"clause\": \"9\",", "// why\n\"bases\": { \"clause\": \"9\",", StringComparison.Ordinal).Replace("{ \"group\": \"reserved\", \"places\": 2 }", "{ \"group\": \"reserved\", \"places\": 2 },", StringComparison.Ordinal);
+        var errors = ProcedureJson.Read(text).Errors;
+
+        Assert.Equal([ProcedureErrorKind.NotJson, ProcedureErrorKind.NotJson], errors.Take(4).Select(error => error.Kind).Where(kind => kind == ProcedureErrorKind.NotJson));
+        Assert.Contains(errors, error => error.Message.Contains("'bases'", StringComparison.Ordinal));
+    }
 
     [Theory]
     // What the law asks of every procedure.

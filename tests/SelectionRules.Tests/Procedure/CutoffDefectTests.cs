@@ -120,14 +120,60 @@ public sealed class CutoffDefectTests
     public void Clauses_WithoutAssumptions_WhereNoticesLeaveAQuestionOpen_AreWarnings() => Defects.All(
         Sample.WithCutoff(cutoff => cutoff with { Basis = Sample.Law("8") }) with
         {
+            ClosesAt = Sample.Procedure.ClosesAt! with { Basis = Sample.Law("3") },
             LanguageRole = Sample.Procedure.LanguageRole! with { Basis = Sample.Law("6") },
             Ranking = Sample.Procedure.Ranking with { Basis = Sample.Law("12") },
+            Places = PlacesDefectTests.Places with { Basis = Sample.Law("14") },
             Reserve = Sample.Procedure.Reserve! with { Basis = Sample.Law("13") },
         },
-        "Warning languageRole/basis: No assumption is made here, where notices usually leave a question open: Which role has a candidate with qualifying diplomas in several role languages, or in none?",
+        "Warning closesAt/basis: No assumption is made here, where notices usually leave a question open: Is an application in time that is received within the last minute, or at the last moment itself?",
+        "Warning languageRole/basis: No assumption is made here, where notices usually leave a question open: Which role has a candidate with qualifying diplomas in several role languages?",
+        "Warning languageRole/basis: No assumption is made here, where notices usually leave a question open: Which role has a candidate with qualifying diplomas in none of the role languages?",
         "Warning stages/written/cutoff/basis: No assumption is made here, where notices usually leave a question open: Who is kept when candidates tie for the last place?",
         "Warning ranking/basis: No assumption is made here, where notices usually leave a question open: Who comes first when all keys are equal?",
+        "Warning places/basis: No assumption is made here, where notices usually leave a question open: Who has the last place when laureates tie for it?",
+        "Warning places/basis: No assumption is made here, where notices usually leave a question open: How is a share of the places rounded?",
         "Warning reserve/basis: No assumption is made here, where notices usually leave a question open: On which day does the validity start?");
+
+    // An assumption that says what it is about answers that question alone; one that does not may answer any.
+    [Fact]
+    public void Clauses_WithAnAssumptionAboutOneQuestion_AreAskedTheOther() => Defects.All(
+        Sample.Procedure with { Places = PlacesDefectTests.Places with { Basis = Sample.Law("14").Assuming(new Assumption("Ties?", "all") { About = AssumptionSubject.Ties }) } },
+        "Warning places/basis: No assumption is made here, where notices usually leave a question open: How is a share of the places rounded?");
+
+    // Two cutoffs one after the other, each for lists: 5 and 4 places, or times the places, which are 4 and 5.
+    [Theory]
+    [InlineData(Scope.EachGroup, Scope.EachGroup, 5, 4, 5, 4, true)]
+    [InlineData(Scope.EachGroup, Scope.EachGroup, 5, 4, 6, 4, true)]
+    [InlineData(Scope.EachGroup, Scope.EachGroup, 5, 4, 6, 3, false)]
+    [InlineData(Scope.EachGroup, Scope.Everyone, 5, 4, 5, 4, true)]
+    [InlineData(Scope.EachGroup, Scope.Everyone, 5, 4, 5, 3, false)]
+    [InlineData(Scope.Everyone, Scope.EachGroup, 5, 4, 9, 9, true)]
+    [InlineData(Scope.Everyone, Scope.EachGroup, 5, 4, 9, 8, false)]
+    public void Cutoff_OfGroups_AfterOneThatLeavesNoMore_CanNeverBind(Scope before, Scope after, int keptNl, int keptFr, int nl, int fr, bool isError)
+    {
+        var second = WithSecondCutoff(TiePolicy.AdmitNoneTied);
+        var procedure = second with
+        {
+            Stages = [.. second.Stages.Select(stage => stage.Cutoff is { } cutoff ? stage with { Cutoff = stage.Id == "written" ? cutoff with { Scope = before, Size = Each(keptNl, keptFr) } : cutoff with { Scope = after, Size = Each(nl, fr) } } : stage)],
+        };
+
+        Assert.Equal(isError, procedure.Validate().Any(defect => defect.Message.StartsWith("The cutoff can never bind", StringComparison.Ordinal)));
+
+        static CutoffSize Each(int nl, int fr) => new CutoffSize.PerGroup { Places = [new("nl", nl), new("fr", fr)] };
+    }
+
+    [Fact]
+    public void Cutoff_OfTimesThePlaces_AfterOneThatLeavesNoMore_CanNeverBind()
+    {
+        var second = WithSecondCutoff(TiePolicy.AdmitNoneTied) with { Places = PlacesDefectTests.Places };
+        var procedure = second with
+        {
+            Stages = [.. second.Stages.Select(stage => stage.Cutoff is { } cutoff ? stage with { Cutoff = cutoff with { Size = new CutoffSize.PerPlace { Factor = stage.Id == "written" ? 2 : 3 } } } : stage)],
+        };
+
+        Defects.Error(procedure, "stages/oral/cutoff/size", "The cutoff can never bind: it keeps in each group as many, or more, and the one of the stage 'written' leaves so many at the most.", DefectTopic.CutoffWithoutEffect);
+    }
 
     private static SelectionProcedure WithSecondCutoff(TiePolicy ties)
     {

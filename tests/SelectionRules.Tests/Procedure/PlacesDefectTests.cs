@@ -8,7 +8,7 @@ public sealed class PlacesDefectTests
         Transfers = [new() { From = "nl", To = "fr", AtMostShare = Fraction.Of(1, 5), Basis = Sample.Law("14") }],
         Ties = TiePolicy.AdmitAllTied,
         Alternation = new() { Groups = ["fr", "nl"], Provenance = "drawn by the chair on 2026-06-01", Basis = Sample.Law("14") },
-        Basis = Sample.Law("14"),
+        Basis = Sample.Law("14").Assuming("Last place?", "everyone tied"),
     };
 
     [Fact]

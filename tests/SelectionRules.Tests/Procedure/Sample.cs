@@ -47,7 +47,7 @@ internal static class Sample
             Benefits = [],
             Basis = Law("2"),
         },
-        ClosesAt = new() { LastMoment = new(2026, 1, 31, 23, 59), Zone = "Europe/Brussels", Precision = ClosingPrecision.WholeMinute, Basis = Law("3") },
+        ClosesAt = new() { LastMoment = new(2026, 1, 31, 23, 59), Zone = "Europe/Brussels", Precision = ClosingPrecision.WholeMinute, Basis = Law("3").Assuming("Seconds?", "the whole minute") },
         AssessedOn = new(2026, 1, 31),
         Dossier = new([SupportingDocument.CurriculumVitae, SupportingDocument.DiplomaCopy], Law("3")),
         Facts =

@@ -7,7 +7,7 @@ public sealed class ValidProcedureTests
 
     [Fact]
     public void Assumptions_AreInTheOrderOfTheRules_OnceEach() => Assert.Equal(
-        ["Part-time? in full", "Several? the candidate chooses", "Ties? everyone tied", "In public? no", "Ties? a shared rank", "Start? when established"],
+        ["Seconds? the whole minute", "Part-time? in full", "Several? the candidate chooses", "Ties? everyone tied", "In public? no", "Ties? a shared rank", "Start? when established"],
         (Sample.Procedure with { Preferences = [new("again", Condition.Always, Sample.Law("5").Assuming("Part-time?", "in full"))] }).Assumptions.Select(one => one.ToString()));
 
     [Fact]

@@ -9,6 +9,11 @@ internal sealed class Names<T>(DefinitionReading reading, string what, Form<T> f
     private readonly Dictionary<string, Written> places = new(StringComparer.Ordinal);
     private readonly Dictionary<Written, State> states = [];
 
+    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+
+    /// <summary>Gets the names that nothing refers to, with their places.</summary>
+    public IEnumerable<(string Name, Written Place)> Unused => places.Where(place => !used.Contains(place.Key)).Select(place => (place.Key, place.Value));
+
     public IReadOnlyCollection<string> All => places.Keys;
 
     /// <summary>Gets the only name, or none where there is another number of them.</summary>
@@ -35,6 +40,7 @@ internal sealed class Names<T>(DefinitionReading reading, string what, Form<T> f
             return reading.Fail(ProcedureErrorKind.UnknownReference, use, $"The definition has no {what} {Quote.Of(name)}{NearestWord.Hint(name, places.Keys)}", out value);
         }
 
+        used.Add(name);
         if (states.TryGetValue(place, out var state) && state.IsOpen)
         {
             return reading.Fail(ProcedureErrorKind.Circular, use, $"What the {what} {Quote.Of(name)} stands for depends on itself.", out value);

@@ -8,13 +8,18 @@ internal sealed class Origins(Written root, ReadOnlyMemory<byte> utf8)
 {
     private readonly Dictionary<object, Written> parts = new(ReferenceEqualityComparer.Instance);
 
+    private (string Name, Written Place)[] unused = [];
+
     /// <summary>Notes where a part was read; a part that goes by a name was read where the name is stated.</summary>
     public void Add(object part, Written written) => parts.TryAdd(part, written);
+
+    /// <summary>Notes the names of formulas that no rule uses, of which the procedure itself has no trace.</summary>
+    public void AddUnused(IEnumerable<(string Name, Written Place)> names) => unused = [.. names];
 
     /// <summary>Reviews the procedure and finds the place of each defect: errors first, each in the order of the text.</summary>
     public Sequence<DefinitionDefect> Review(SelectionProcedure procedure) =>
     [
-        .. Locate(procedure)
+        .. Locate(procedure).Concat(unused.Select(name => (Defect: OfUnused(name.Name), Written: name.Place)))
             .OrderByDescending(found => found.Defect.Severity == DefectSeverity.Error)
             .ThenBy(found => found.Written.Offset)
             .Select(found => At(found.Defect, found.Written)),
@@ -41,6 +46,9 @@ internal sealed class Origins(Written root, ReadOnlyMemory<byte> utf8)
         // A formula that goes by a name is reviewed wherever it is used; what is wrong in it is told once.
         return defects.Select(defect => (defect: InPointers(byPlace, defect), Find(byPlace, defect.Place))).DistinctBy(found => (found.defect.Severity, found.Item2, found.defect.Message));
     }
+
+    private static Defect OfUnused(string name) =>
+        new() { Place = $"scores/{name}", Message = $"No rule uses the score '{name}'.", Severity = DefectSeverity.Warning, Topic = DefectTopic.Unused };
 
     // The place of another part is one of the definition here, not of the procedure.
     private static Defect InPointers(Dictionary<string, Written> byPlace, Defect defect)

@@ -12,10 +12,11 @@ internal static class WrittenReader
 
     private static ReadOnlySpan<byte> Space => " \t\r\n"u8;
 
-    private static readonly JsonReaderOptions Strict = new()
+    // Commas without a value and comments are let through, and reported: what else is wrong is told with them.
+    private static readonly JsonReaderOptions Options = new()
     {
-        AllowTrailingCommas = false,
-        CommentHandling = JsonCommentHandling.Disallow,
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Allow,
         MaxDepth = 2 * DeepestNesting,
     };
 
@@ -42,10 +43,10 @@ internal static class WrittenReader
             return null;
         }
 
-        var reader = new Utf8JsonReader(utf8[start..], Strict);
+        var reader = new Utf8JsonReader(utf8[start..], Options);
         try
         {
-            return new Filling(start, errors).Read(ref reader);
+            return new Filling(start, errors).Read(ref reader, utf8);
         }
         catch (JsonException exception)
         {
@@ -91,7 +92,7 @@ internal static class WrittenReader
         private (string Text, int Offset) name;
         private int count;
 
-        public Written? Read(ref Utf8JsonReader reader)
+        public Written? Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8)
         {
             Written? root = null;
             while (reader.Read())
@@ -103,7 +104,11 @@ internal static class WrittenReader
                         name = (TextOf(ref reader, offset), offset);
                         continue;
                     case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                        ReportComma(utf8[..offset]);
                         open.Pop();
+                        continue;
+                    case JsonTokenType.Comment:
+                        errors.Add(ProcedureErrorKind.NotJson, string.Empty, offset, "The text is not JSON: it has a comment. What a rule rests on, and what it assumes, belongs into its basis.");
                         continue;
                 }
 
@@ -129,6 +134,14 @@ internal static class WrittenReader
             }
 
             return root;
+        }
+
+        private void ReportComma(ReadOnlySpan<byte> before)
+        {
+            if (before.TrimEnd(Space) is [.. var rest, (byte)','])
+            {
+                errors.Add(ProcedureErrorKind.NotJson, string.Empty, rest.Length, "This is a trailing comma: nothing stands behind it.");
+            }
         }
 
         private Written ValueOf(ref Utf8JsonReader reader, int offset) => reader.TokenType switch

@@ -117,22 +117,41 @@ internal static class CutoffReview
     // With all tied admitted an earlier cutoff can keep more than its number, so that a later one of the same number can still bind.
     private static void ReviewAgainst(ProcedureReview review, Place place, Cutoff cutoff, Cutoff before, string stage)
     {
-        if (cutoff.Size is CutoffSize.Same { Places: var places }
-            && before.Size is CutoffSize.Same { Places: var kept }
-            && kept > 0
-            && places >= kept
-            && cutoff.Scope == before.Scope
-            && before.OnTop is null)
+        if (before.OnTop is not null || (before.Overlap != ListOverlap.EachListOnItsOwn && before.Scope == Scope.EachGroup) || review.HasErrorWithin(Place.Of("places")) || review.HasErrorWithin(Place.Of("stages")))
         {
-            if (before.Ties == TiePolicy.AdmitNoneTied)
-            {
-                review.Error(place.Then("size"), $"The cutoff can never bind: it keeps {places}, and the one of the stage '{stage}' leaves {kept} at the most.", DefectTopic.CutoffWithoutEffect);
-            }
-            else
-            {
-                review.Warn(place.Then("size"), $"The cutoff binds only where candidates tied: it keeps {places}, and the one of the stage '{stage}' keeps {kept}.");
-            }
+            return;
         }
+
+        var numbers = Numbers(review, cutoff, before).ToList();
+        if (numbers.TrueForAll(number => number.Kept == 0) || numbers.Exists(number => number.Places < number.Kept))
+        {
+            return;
+        }
+
+        var (places, kept) = numbers.Distinct().ToList() is [var only] ? ($"{only.Places}", $"{only.Kept}") : ("in each group as many, or more", "so many");
+        if (before.Ties == TiePolicy.AdmitNoneTied)
+        {
+            review.Error(place.Then("size"), $"The cutoff can never bind: it keeps {places}, and the one of the stage '{stage}' leaves {kept} at the most.", DefectTopic.CutoffWithoutEffect);
+        }
+        else
+        {
+            review.Warn(place.Then("size"), $"The cutoff binds only where candidates tied: it keeps {places}, and the one of the stage '{stage}' keeps {kept}.");
+        }
+    }
+
+    // How many the cutoff keeps, and how many the one before leaves it at the most: in each group, or among everybody.
+    private static IEnumerable<(int Places, long Kept)> Numbers(ProcedureReview review, Cutoff cutoff, Cutoff before)
+    {
+        var groups = review.Groups;
+        return (cutoff.Scope, before.Scope) switch
+        {
+            (Scope.EachGroup, Scope.EachGroup) => groups.Select(group => (PlacesOf(cutoff, group), (long)PlacesOf(before, group))),
+            (Scope.EachGroup, _) => groups.Select(group => (PlacesOf(cutoff, group), (long)PlacesOf(before, null))),
+            (_, Scope.EachGroup) => [(PlacesOf(cutoff, null), groups.Sum(group => (long)PlacesOf(before, group)))],
+            _ => [(PlacesOf(cutoff, null), PlacesOf(before, null))],
+        };
+
+        int PlacesOf(Cutoff one, string? group) => CutoffPlaces.Of(review.Procedure, one, group);
     }
 
     private static void ReviewRanking(ProcedureReview review)

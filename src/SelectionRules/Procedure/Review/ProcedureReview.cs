@@ -67,7 +67,7 @@ internal sealed class ProcedureReview
             ConditionReview.Review(review);
             ScoreReview.Review(review);
             ThresholdReview.Review(review);
-            ExclusionReview.Review(review);
+            ContradictionReview.Review(review);
             CutoffReview.Review(review);
             MissingMarkReview.Review(review);
             BestZeroReview.Review(review);
