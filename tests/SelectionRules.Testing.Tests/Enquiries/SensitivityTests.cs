@@ -103,7 +103,11 @@ public sealed class SensitivityTests
             AssumptionSubject.SeveralRolesQualify => Not([procedure.LanguageRole!.WhereSeveralQualify]),
             AssumptionSubject.NoRoleQualifies => Not([procedure.LanguageRole!.WhereNoneQualifies]),
             AssumptionSubject.MissingMark => Not([.. procedure.MissingMarks.Where(mark => Carries(mark.Basis)).Select(mark => mark.Effect)]),
-            AssumptionSubject.PlacesRounding => Not([.. places!.Groups.Where(group => group.Share != Fraction.One).Select(group => group.Rounding)]),
+            AssumptionSubject.PlacesRounding => Not(
+            [
+                .. places!.Groups.Where(group => group.Share != Fraction.One).Select(group => group.Rounding),
+                .. places.Transfers.Where(transfer => transfer.AtMostShare is not null).Select(transfer => transfer.Rounding),
+            ]),
             _ => 0,
         };
 

@@ -70,15 +70,15 @@ internal static class DerivedAnswers
     };
 
     // A whole number of places has nothing to round.
-    private static SelectionProcedure WithRounding(SelectionProcedure procedure, Assumption assumption, PlacesRounding rounding) => procedure.Places is not { } places ? procedure : procedure with
-    {
-        Places = places with
-        {
-            Groups = [.. places.Groups.Select(group => Carries(places.Basis, assumption) && group.Share != Fraction.One ? group with { Rounding = rounding } : group)],
-            Transfers =
-            [
-                .. places.Transfers.Select(transfer => (Carries(transfer.Basis, assumption) || Carries(places.Basis, assumption)) && transfer.AtMostShare is not null ? transfer with { Rounding = rounding } : transfer),
-            ],
-        },
-    };
+    private static SelectionProcedure WithRounding(SelectionProcedure procedure, Assumption assumption, PlacesRounding rounding) =>
+        procedure.Places is { } places && Carries(places.Basis, assumption)
+            ? procedure with
+            {
+                Places = places with
+                {
+                    Groups = [.. places.Groups.Select(group => group.Share == Fraction.One ? group : group with { Rounding = rounding })],
+                    Transfers = [.. places.Transfers.Select(transfer => transfer.AtMostShare is null ? transfer : transfer with { Rounding = rounding })],
+                },
+            }
+            : procedure;
 }
