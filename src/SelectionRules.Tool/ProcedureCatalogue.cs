@@ -8,6 +8,9 @@ internal static class ProcedureCatalogue
 {
     public static IReadOnlyList<SelectionProcedure> All { get; } = [SocialMediaAssistant2025.Procedure];
 
+    /// <summary>Returns the procedure that the tool knows by an id, or none.</summary>
+    public static SelectionProcedure? Known(string id) => All.FirstOrDefault(procedure => string.Equals(procedure.Id, id, StringComparison.Ordinal));
+
     /// <summary>Returns the other readings that come with a procedure that the tool knows; none for a file.</summary>
     public static IReadOnlyList<SelectionProcedure> VariantsOf(SelectionProcedure procedure) =>
         procedure == SocialMediaAssistant2025.Procedure ? [.. SocialMediaAssistant2025.Variants] : [];
@@ -69,7 +72,7 @@ internal static class ProcedureCatalogue
     public static SelectionProcedure? Find(string name, TextWriter error, out IReadOnlyList<(DefectSeverity Severity, DefectTopic Topic, string Text)> defects)
     {
         defects = [];
-        if (All.FirstOrDefault(procedure => string.Equals(procedure.Id, name, StringComparison.Ordinal)) is { } known)
+        if (Known(name) is { } known)
         {
             defects = [.. known.Validate().Select(defect => (defect.Severity, defect.Topic, $"{(defect.Severity == DefectSeverity.Error ? "error" : "warning")}: {defect}"))];
             return known;

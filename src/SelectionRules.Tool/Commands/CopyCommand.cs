@@ -24,7 +24,7 @@ internal static class CopyCommand
 
         // A file that exists is somebody's work: the mode makes the attempt fail.
         using var stream = new FileStream(file.FullName, FileMode.CreateNew);
-        if (ProcedureCatalogue.All.Contains(procedure))
+        if (ProcedureCatalogue.Known(name) is not null)
         {
             ProcedureJson.Write(procedure, stream);
         }

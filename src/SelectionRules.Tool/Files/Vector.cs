@@ -52,21 +52,15 @@ internal static class Vector
 
     private static Sequence<string> Differences(JsonElement vector, Outcome outcome, CancellationToken cancellation)
     {
-        using var outcomes = new MemoryStream();
-        OutcomeLines.Write(outcome, outcomes, null, cancellation);
-        var found = Compare("outcomes", Lines(vector, "outcomes"), Rows(outcomes).Select(WithoutDisplayScore));
+        var found = Compare("outcomes", Lines(vector, "outcomes"), Rows(stream => OutcomeLines.Write(outcome, stream, null, cancellation)).Select(WithoutDisplayScore));
         if (vector.TryGetProperty("places", out _))
         {
-            using var places = new MemoryStream();
-            OutcomeFiles.WritePlaces(outcome, places);
-            found = found.Concat(Compare("places", Lines(vector, "places"), Rows(places)).ToList());
+            found = found.Concat(Compare("places", Lines(vector, "places"), Rows(stream => OutcomeFiles.WritePlaces(outcome, stream))));
         }
 
         if (vector.TryGetProperty("reserves", out _))
         {
-            using var reserves = new MemoryStream();
-            OutcomeFiles.WriteReserves(outcome, EventsOf(vector), reserves);
-            found = found.Concat(Compare("reserves", Lines(vector, "reserves"), Rows(reserves)).ToList());
+            found = found.Concat(Compare("reserves", Lines(vector, "reserves"), Rows(stream => OutcomeFiles.WriteReserves(outcome, EventsOf(vector), stream))));
         }
 
         return [.. found];
@@ -74,13 +68,13 @@ internal static class Vector
 
     private static ReserveEvents EventsOf(JsonElement vector) => new()
     {
-        EstablishedOn = Day(Member(vector, "established-on", JsonValueKind.String)),
+        EstablishedOn = Day(vector, "established-on"),
         AreExtended = vector.TryGetProperty("extended", out var extended) && extended.ValueKind == JsonValueKind.True,
-        NextEstablishedOn = vector.TryGetProperty("next-established-on", out var next) ? Day(next) : null,
+        NextEstablishedOn = vector.TryGetProperty("next-established-on", out _) ? Day(vector, "next-established-on") : null,
     };
 
-    private static LocalDate Day(JsonElement day) =>
-        LocalDatePattern.Iso.Parse(day.GetString()!) is { Success: true } parsed ? parsed.Value : throw new FormatException($"'{day}' is no date");
+    private static LocalDate Day(JsonElement vector, string name) =>
+        LocalDatePattern.Iso.Parse(Member(vector, name, JsonValueKind.String).GetString()!) is { Success: true } day ? day.Value : throw new FormatException($"'{name}' is no date");
 
     private static IEnumerable<string> Compare(string what, IEnumerable<string> expected, IEnumerable<string> actual)
     {
@@ -99,7 +93,12 @@ internal static class Vector
     // What people read has as many decimals as a whole file needs; the exact score beside it says the same.
     private static string WithoutDisplayScore(string row) => string.Join(',', row.Split(',').Where((_, column) => column != DisplayScore));
 
-    private static IEnumerable<string> Rows(MemoryStream csv) => Encoding.UTF8.GetString(csv.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1);
+    private static IEnumerable<string> Rows(Action<Stream> write)
+    {
+        using var csv = new MemoryStream();
+        write(csv);
+        return Encoding.UTF8.GetString(csv.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1);
+    }
 
     private static IEnumerable<string> Lines(JsonElement vector, string name) => Member(vector, name, JsonValueKind.Array).EnumerateArray()
         .Select(line => line.ValueKind == JsonValueKind.String ? line.GetString()! : throw new FormatException($"'{name}' holds something else than lines of text"));
