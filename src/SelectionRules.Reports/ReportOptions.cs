@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+
 namespace SelectionRules.Reports;
 
 /// <summary>What a report shows beyond the outcome.</summary>

@@ -33,7 +33,7 @@ internal sealed class ReportWording
 
     public string Formula(Score score) => wording.Formula(score);
 
-    public string Number(int number) => Texts.Number(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public string Number(int number) => Texts.Number(number);
 
     /// <summary>Writes an exact number beside those that it is read against.</summary>
     public string Number(Fraction number, params ReadOnlySpan<Fraction?> beside) => DecisionSafeNumber.Of(Texts, number, beside);

@@ -22,7 +22,7 @@ public sealed record Explanation
     /// <exception cref="ArgumentException">The language is none of <see cref="Languages"/>.</exception>
     public Sequence<string> Decisions(Language language)
     {
-        var sentence = new OutcomeSentence(WordingOf(language));
+        var sentence = new OutcomeSentence(new Wording(Texts.Of(language), Procedure));
         return [.. Rows.Select(sentence.Of)];
     }
 
@@ -31,7 +31,7 @@ public sealed record Explanation
     /// <exception cref="ArgumentException">The language is none of <see cref="Languages"/>.</exception>
     public Sequence<ExplanationLine> Lines(Language language)
     {
-        var wording = WordingOf(language);
+        var wording = new Wording(Texts.Of(language), Procedure, [.. Findings.SelectMany(NumbersOf).Distinct()]);
         var sentence = new FindingSentence(wording);
         return [.. Findings.Select(Line)];
 
@@ -51,8 +51,6 @@ public sealed record Explanation
 
     /// <summary>Returns the explanation in English, as an indented tree: ✓ met, ✗ not met, ? undetermined, – not compared.</summary>
     public override string ToString() => ToString(Language.English);
-
-    private Wording WordingOf(Language language) => new(Texts.Of(language), Procedure, [.. Findings.SelectMany(NumbersOf).Distinct()]);
 
     private static IEnumerable<Fraction?> NumbersOf(Finding finding) =>
         finding.Operands.Where(operand => operand.Value.IsT0).Select(operand => (Fraction?)operand.Value.AsT0).Concat(finding.Parts.SelectMany(NumbersOf));

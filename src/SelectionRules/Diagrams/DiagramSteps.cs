@@ -108,7 +108,7 @@ internal sealed class DiagramSteps(SelectionProcedure procedure, Wording wording
             List<string> lines = [rules.Among(reserve.Scope), texts[reserve.IsOrdered ? "Diagram.Ordered" : "Diagram.NotOrdered"]];
             if (reserve.Cap > 0)
             {
-                lines.Add(texts.Say("Diagram.Cap", ("number", Number(reserve.Cap))));
+                lines.Add(texts.Say("Diagram.Cap", ("number", texts.Number(reserve.Cap))));
             }
 
             if (reserve.ValidFor is { } period)
@@ -134,6 +134,4 @@ internal sealed class DiagramSteps(SelectionProcedure procedure, Wording wording
             yield return new DiagramStep(texts["Diagram.Reserve"], lines, [], IsAside: false);
         }
     }
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SelectionRules;
 
 /// <summary>Puts the rule on places into words: how many there are, who fills those that stay unfilled, who waits for one.</summary>
@@ -11,8 +9,8 @@ internal sealed class PlacesWords(Wording wording)
     {
         foreach (var group in places.Groups.AsEnumerable())
         {
-            yield return texts.Say("Diagram.GroupPlaces", ("group", Name(group.Group)), ("number", Number(group.Number)))
-                + (group.LeftUnfilled > 0 ? texts.Say("Diagram.LeftUnfilled", ("number", Number(group.LeftUnfilled))) : string.Empty)
+            yield return texts.Say("Diagram.GroupPlaces", ("group", Name(group.Group)), ("number", texts.Number(group.Number)))
+                + (group.LeftUnfilled > 0 ? texts.Say("Diagram.LeftUnfilled", ("number", texts.Number(group.LeftUnfilled))) : string.Empty)
                 + Complementary(group);
         }
 
@@ -28,15 +26,13 @@ internal sealed class PlacesWords(Wording wording)
         }
     }
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
     private string Complementary(GroupPlaces group)
     {
         var length = group.Complementary switch
         {
             ComplementaryList.AtMost { Number: 0 } => string.Empty,
             ComplementaryList.AtMost { Number: int.MaxValue } => texts["Diagram.Everyone"],
-            ComplementaryList.AtMost atMost => Number(atMost.Number),
+            ComplementaryList.AtMost atMost => texts.Number(atMost.Number),
             ComplementaryList.Share share => texts.Say("Diagram.ShareOfPlaces", ("share", Percent(share.Of))),
             ComplementaryList.ShareOfMainList share => texts.Say("Diagram.ShareOfPlaced", ("share", Percent(share.Of)), ("group", Name(share.Group.Length == 0 ? group.Group : share.Group))),
             _ => throw new InvalidOperationException($"{group.Complementary.GetType().Name} is no list that is known."),
@@ -46,7 +42,7 @@ internal sealed class PlacesWords(Wording wording)
     }
 
     private string Most(PlacesTransfer transfer) =>
-        (transfer.AtMost is { } number ? texts.Say("Diagram.AtMost", ("number", Number(number))) : string.Empty)
+        (transfer.AtMost is { } number ? texts.Say("Diagram.AtMost", ("number", texts.Number(number))) : string.Empty)
         + (transfer.AtMostShare is { } share ? texts.Say("Diagram.AtMost", ("number", texts.Say("Diagram.ShareOfPlaced.To", ("share", Percent(share)), ("group", Name(transfer.To))))) : string.Empty);
 
     private string Percent(Fraction share) => DecisionSafeNumber.Of(texts, share * 100);

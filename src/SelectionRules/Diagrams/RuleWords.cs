@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SelectionRules;
 
 /// <summary>Puts rules into words without anybody's evidence: what is asked, by what is ordered, how many go on.</summary>
@@ -11,7 +9,7 @@ internal sealed class RuleWords(SelectionProcedure procedure, Wording wording)
     {
         Condition.All all => all.Of.IsEmpty ? texts["Diagram.Everyone"] : Joined(all.Of, "And"),
         Condition.Any any => any.Of.IsEmpty ? texts["Diagram.Nobody"] : Joined(any.Of, "Or"),
-        Condition.SomeOf some => texts.Say("Diagram.SomeOf", ("count", Number(some.Count)), ("parts", string.Join("; ", some.Of.Select(Of)))),
+        Condition.SomeOf some => texts.Say("Diagram.SomeOf", ("count", texts.Number(some.Count)), ("parts", string.Join("; ", some.Of.Select(Of)))),
         Condition.Negation negation => texts.Say("Diagram.Not", ("part", Of(negation.Of))),
         Condition.ScoreIs score => Compared(Of(score.Score), score.Comparison, Of(score.Threshold)),
         Condition.LevelIs level => Compared(wording.Title(level.Test.Id), Comparison.AtLeast, level.Level.ToString()),
@@ -19,8 +17,8 @@ internal sealed class RuleWords(SelectionProcedure procedure, Wording wording)
         Condition.ResultIs result => Named(wording.Title(result.Test.Id), result.OneOf.Select(state => texts.Word("State", EvidenceCode.Of(state)))),
         Condition.CodeIs code => Named(wording.Title(code.Fact), code.OneOf.Select(wording.Label)),
         Condition.FactIs fact => wording.Title(fact.Fact),
-        Condition.NumberIs number => Compared(wording.Title(number.Fact), number.Comparison, Number(number.Than)),
-        Condition.AgeIs age => texts.Say("Diagram.Age", ("comparison", Word(age.Comparison)), ("years", Number(age.Years))),
+        Condition.NumberIs number => Compared(wording.Title(number.Fact), number.Comparison, texts.Number(number.Than)),
+        Condition.AgeIs age => texts.Say("Diagram.Age", ("comparison", Word(age.Comparison)), ("years", texts.Number(age.Years))),
         Condition.InGroup group => wording.Group(group.Group),
         // What rests on diplomas, experience and the like is told as a whole: the notice tells it in full.
         _ => texts["Diagram.Evidence"],
@@ -55,22 +53,20 @@ internal sealed class RuleWords(SelectionProcedure procedure, Wording wording)
 
     public string Among(Scope scope) => texts[scope == Scope.Everyone || procedure.Grouping is Grouping.OneGroup ? "Diagram.AmongAll" : "Diagram.EachGroup"];
 
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
-
     private static string Named(string name, IEnumerable<string> values) => $"{name}: {string.Join(", ", values)}";
 
     private string Of(CutoffSize size) => size switch
     {
-        CutoffSize.Same same => Number(same.Places),
-        CutoffSize.PerGroup perGroup => string.Join(", ", perGroup.Places.Select(places => $"{wording.Group(places.Group)} {Number(places.Number)}")),
+        CutoffSize.Same same => texts.Number(same.Places),
+        CutoffSize.PerGroup perGroup => string.Join(", ", perGroup.Places.Select(places => $"{wording.Group(places.Group)} {texts.Number(places.Number)}")),
         CutoffSize.PerPlace perPlace => texts.Say("Diagram.TimesPlaces", ("factor", DecisionSafeNumber.Of(texts, perPlace.Factor)), ("places", ButAtLeast(perPlace) + FewPlaces(perPlace))),
         _ => throw new InvalidOperationException($"{size.GetType().Name} is no size that is known."),
     };
 
-    private string ButAtLeast(CutoffSize.PerPlace size) => size.AtLeast > 0 ? texts.Say("Diagram.ButAtLeast", ("number", Number(size.AtLeast))) : string.Empty;
+    private string ButAtLeast(CutoffSize.PerPlace size) => size.AtLeast > 0 ? texts.Say("Diagram.ButAtLeast", ("number", texts.Number(size.AtLeast))) : string.Empty;
 
     private string FewPlaces(CutoffSize.PerPlace size) =>
-        size.FewPlaces > 0 ? texts.Say("Diagram.FewPlaces", ("few", Number(size.FewPlaces)), ("extra", Number(size.ExtraForFewPlaces))) : string.Empty;
+        size.FewPlaces > 0 ? texts.Say("Diagram.FewPlaces", ("few", texts.Number(size.FewPlaces)), ("extra", texts.Number(size.ExtraForFewPlaces))) : string.Empty;
 
     private string Unconditional(OrderKey key) => key switch
     {

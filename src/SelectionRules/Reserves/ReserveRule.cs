@@ -33,15 +33,16 @@ public sealed record ReserveRule
     public required Basis Basis { get; init; }
 
     /// <summary>Returns the last day of validity of a reserve established on a day.</summary>
-    internal LocalDate LastDayFrom(LocalDate establishedOn) => Earlier(ValidFor is { } period ? establishedOn.Plus(period).PlusDays(-1) : LocalDate.MaxIsoValue, ValidUntil);
+    internal LocalDate LastDayFrom(LocalDate establishedOn) => Earlier(EndOfPeriod(establishedOn) ?? LocalDate.MaxIsoValue, ValidUntil);
 
     /// <summary>Returns the last day of validity once the authority has extended it, or none where it may not.</summary>
     /// <remarks>What is extended is the period, up to the date that ends it in any case; where there is a date alone, that date.</remarks>
-    internal LocalDate? LastDayIfExtendedFrom(LocalDate establishedOn)
-    {
-        var last = ValidFor is { } period ? establishedOn.Plus(period).PlusDays(-1) : ValidUntil;
-        return Extension is { } more && last is { } day ? Earlier(day.PlusDays(1).Plus(more).PlusDays(-1), ValidFor is null ? null : ValidUntil) : null;
-    }
+    internal LocalDate? LastDayIfExtendedFrom(LocalDate establishedOn) =>
+        Extension is { } more && (EndOfPeriod(establishedOn) ?? ValidUntil) is { } day ? Earlier(LastOf(day.PlusDays(1), more), ValidFor is null ? null : ValidUntil) : null;
+
+    private LocalDate? EndOfPeriod(LocalDate establishedOn) => ValidFor is { } period ? LastOf(establishedOn, period) : null;
+
+    private static LocalDate LastOf(LocalDate first, Period period) => first.Plus(period).PlusDays(-1);
 
     private static LocalDate Earlier(LocalDate day, LocalDate? other) => other is { } until && until < day ? until : day;
 }

@@ -8,7 +8,6 @@ internal sealed class Names<T>(DefinitionReading reading, string what, Form<T> f
 {
     private readonly Dictionary<string, Written> places = new(StringComparer.Ordinal);
     private readonly Dictionary<Written, State> states = [];
-
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
     /// <summary>Gets the names that nothing refers to, with their places.</summary>

@@ -7,7 +7,6 @@ namespace SelectionRules.Json;
 internal sealed class Origins(Written root, ReadOnlyMemory<byte> utf8)
 {
     private readonly Dictionary<object, Written> parts = new(ReferenceEqualityComparer.Instance);
-
     private (string Name, Written Place)[] unused = [];
 
     /// <summary>Notes where a part was read; a part that goes by a name was read where the name is stated.</summary>

@@ -72,6 +72,9 @@ internal sealed class Texts
     /// <param name="number">The number with a decimal point, and no other separator.</param>
     public string Number(string number) => number.Replace(".", this["Decimal"], StringComparison.Ordinal);
 
+    /// <summary>Writes a whole number as the language does.</summary>
+    public string Number(long number) => Number(number.ToString(CultureInfo.InvariantCulture));
+
     /// <summary>Writes a date in words.</summary>
     public string Date(LocalDate date) => Say(
         date.Day == 1 ? "Date.FirstOfMonth" : "Date",

@@ -31,7 +31,7 @@ internal sealed class CutoffPositions<T> : CutoffPositions
     {
         var row = book.Entries.RowOf(entry);
         var scope = book.ScopeOf(cutoff.Scope, entry);
-        var counted = countedOf.GetValueOrDefault(scope) ?? new Counted([], [], CutoffPlaces.Of(book, cutoff, scope));
+        var counted = countedOf.GetValueOrDefault(scope) ?? new Counted([], [], CutoffPlaces.Of(book, cutoff, scope), cutoff.Ties);
         var place = order.PlaceOf(row);
         var ahead = counted.Ahead(place);
         return new CutoffPosition
@@ -42,12 +42,12 @@ internal sealed class CutoffPositions<T> : CutoffPositions
             Tied = counted.Ahead(place - T.One) - ahead,
             IsOnTop = onTop.Of(row) == Verdict.Met,
             IsTakenBefore = takenBy.TryGetValue(row, out var list) && list < scope,
-            IsWithin = ahead < counted.Within(cutoff.Ties),
+            IsWithin = ahead < counted.Within,
         };
     }
 
     public override int? LastWithin(int scope) =>
-        countedOf.TryGetValue(scope, out var counted) && counted.Within(cutoff.Ties) is var within and > 0 ? counted.Entries[^within] : null;
+        countedOf.TryGetValue(scope, out var counted) && counted.Within > 0 ? counted.Entries[^counted.Within] : null;
 
     private void Count(int scope, Span<T> places, Span<int> entries)
     {
@@ -66,11 +66,11 @@ internal sealed class CutoffPositions<T> : CutoffPositions
         }
 
         KeySort.Sort(places[..count], entries[..count]);
-        var counted = new Counted(places[..count].ToArray(), entries[..count].ToArray(), CutoffPlaces.Of(book, cutoff, scope));
+        var counted = new Counted(places[..count].ToArray(), entries[..count].ToArray(), CutoffPlaces.Of(book, cutoff, scope), cutoff.Ties);
         countedOf.Add(scope, counted);
         if (cutoff.Overlap == ListOverlap.LaterListsCountTheRest)
         {
-            foreach (var entry in counted.Entries.AsSpan(count - counted.Within(cutoff.Ties)))
+            foreach (var entry in counted.Entries.AsSpan(count - counted.Within))
             {
                 takenBy.Add(book.Entries.RowOf(entry), scope);
             }
@@ -78,8 +78,23 @@ internal sealed class CutoffPositions<T> : CutoffPositions
     }
 
     /// <summary>Those who are counted in a group, the best last.</summary>
-    private sealed record Counted(T[] Levels, int[] Entries, int Places)
+    private sealed class Counted
     {
+        public Counted(T[] levels, int[] entries, int places, TiePolicy ties)
+        {
+            (Levels, Entries, Places) = (levels, entries, places);
+            Within = places <= 0 ? 0 : levels.Length < places ? levels.Length : Ahead(new LastPlace<T>(levels[^places], Ahead(levels[^places] - T.One), places, IsReached: true).LowestSafe(ties) - T.One);
+        }
+
+        public T[] Levels { get; }
+
+        public int[] Entries { get; }
+
+        public int Places { get; }
+
+        /// <summary>Gets how many are within by their places.</summary>
+        public int Within { get; }
+
         /// <summary>Returns how many are strictly ahead of a place.</summary>
         public int Ahead(T place)
         {
@@ -91,19 +106,6 @@ internal sealed class CutoffPositions<T> : CutoffPositions
             }
 
             return Levels.Length - low;
-        }
-
-        /// <summary>Returns how many are within by their places.</summary>
-        public int Within(TiePolicy ties)
-        {
-            if (Places <= 0 || Levels.Length <= Places)
-            {
-                return Math.Clamp(Places, 0, Levels.Length);
-            }
-
-            var last = Levels[^Places];
-            var upToLevel = Ahead(last - T.One);
-            return ties == TiePolicy.AdmitAllTied || upToLevel <= Places ? upToLevel : Ahead(last);
         }
     }
 }
