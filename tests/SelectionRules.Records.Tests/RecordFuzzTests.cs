@@ -12,7 +12,7 @@ public sealed partial class RecordFuzzTests
 {
     private const long MostAllocated = 1L << 28;
 
-    private static readonly int Draws = int.TryParse(Environment.GetEnvironmentVariable("SELECTIONRULES_DRAWS"), NumberStyles.None, CultureInfo.InvariantCulture, out var draws) ? draws : 600;
+    private static readonly int Number = Draws.Number(usual: 600);
 
     private static readonly SealedRecord Record = SealedRecord.Of(Pools.Procedure.Evaluate(Pools.Of(3)));
 
@@ -22,7 +22,7 @@ public sealed partial class RecordFuzzTests
     public void Read_Damaged_IsRefused()
     {
         var file = Record.Bytes.ToArray();
-        for (var draw = 0; draw < Draws; draw++)
+        for (var draw = 0; draw < Number; draw++)
         {
             var damaged = ByteDamage.Of(file, draw);
             var reading = Measured(draw, () => SealedRecord.Read(damaged));
@@ -38,7 +38,7 @@ public sealed partial class RecordFuzzTests
     {
         var errors = 0;
         var differences = 0;
-        for (var draw = 0; draw < Draws; draw++)
+        for (var draw = 0; draw < Number; draw++)
         {
             if (Forged(draw) is not { } forged)
             {
@@ -60,8 +60,8 @@ public sealed partial class RecordFuzzTests
             differences += report.Differences.IsEmpty ? 0 : 1;
         }
 
-        Assert.InRange(errors, 1, Draws - 1);
-        Assert.InRange(differences, 1, Draws - 1);
+        Assert.InRange(errors, 1, Number - 1);
+        Assert.InRange(differences, 1, Number - 1);
     }
 
     private static T Measured<T>(int draw, Func<T> read)

@@ -7,7 +7,7 @@ public sealed class OracleTests
 {
     private static readonly int[] Sizes = [1, 3, 12, 25, 40, 80];
 
-    private static readonly int Draws = int.TryParse(Environment.GetEnvironmentVariable("SELECTIONRULES_DRAWS"), System.Globalization.CultureInfo.InvariantCulture, out var draws) ? draws : 200;
+    private static readonly int Number = Draws.Number(usual: 200);
 
     [Theory]
     [InlineData(PoolProfile.Complete)]
@@ -18,7 +18,7 @@ public sealed class OracleTests
     public async Task Run_OnRandomPools_EqualsTheIndependentCalculation(PoolProfile profile)
     {
         using var run = new ToolRun();
-        for (var seed = 1; seed <= Draws; seed++)
+        for (var seed = 1; seed <= Number; seed++)
         {
             var (applications, results) = ChamberPools.Random(seed, Sizes[seed % Sizes.Length], profile);
 

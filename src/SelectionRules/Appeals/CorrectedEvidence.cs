@@ -77,8 +77,9 @@ internal sealed class CorrectedEvidence
         var test = procedure.Stages.SelectMany(stage => stage.Tests).FirstOrDefault(known => string.Equals(known.Id, correction.Test, StringComparison.Ordinal))
             ?? throw new ArgumentException($"The procedure has no test '{correction.Test}'.", nameof(correction));
         var present = candidate.ResultOf(test);
-        // A count of the old rules under the factor of the new ones would be a mark that nobody ever had: with other rules it is their scores that are compared, when all is decided.
-        var isApplied = policy != NotifiedPolicy.NeverLower || (hasOtherRules && test is ScoredTest) || !ResultOrder.IsLower(test, correction.Result, present);
+        // A count of the old rules under the factor of the new ones would be a mark that nobody ever had: with other rules it is the scores of two counts that are compared, when all is decided.
+        var areScoresCompared = hasOtherRules && test is ScoredTest && correction.Result.State == ResultState.Known;
+        var isApplied = policy != NotifiedPolicy.NeverLower || areScoresCompared || !ResultOrder.IsLower(test, correction.Result, present);
         candidate = isApplied ? candidate.With(test, correction.Result) : candidate;
         return new() { Correction = correction, Before = present, IsApplied = isApplied };
     }

@@ -17,10 +17,10 @@ public sealed class ReadingFuzzTests
     private static readonly string[] Pieces =
         ["\n", "\r\n", "\r", "\"", "\\", "\\ud800", "\\u0000", "{", "}", "[", "]", "[[[[[[[[[", ",", ":", "null", "-1e999", "\uFEFF", "\0", "é", "\u2028", "\"candidate\":\"A1\",", "9999-12-31", "-18:00", "{}", "//", " "];
 
-    [Property(MaxTest = 3000)]
+    [DrawnProperty(3000)]
     public Property Read_MutatedFile_GivesApplicationsOrErrorsWithPlaces() => Prop.ForAll(Mutated().ToArbitrary(), IsHandled);
 
-    [Property(MaxTest = 1000)]
+    [DrawnProperty(1000)]
     public Property Read_RandomBytes_GivesErrorsWithPlaces() => Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), IsHandled);
 
     private static bool IsHandled(byte[] bytes)

@@ -85,7 +85,7 @@ public sealed class UsualLineTests
     public void Read_Facts_SayTheSameEitherWay(string facts) =>
         MustSayTheSame(Asking, $"{Dutch[..^1]},\"facts\":{facts}}}");
 
-    [Property(MaxTest = 20_000)]
+    [DrawnProperty(20_000)]
     public void Read_ALineWithBytesChanged_SaysTheSameEitherWay(int seed)
     {
         var random = new Random(seed);

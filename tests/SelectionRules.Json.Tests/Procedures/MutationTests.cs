@@ -19,7 +19,7 @@ public sealed class MutationTests
         Encoding.UTF8.GetBytes(SelectionRules.Json.Tests.Definitions.Small),
     ];
 
-    [Draws(Arbitrary = [typeof(Damaged)])]
+    [DrawnProperty(300, Arbitrary = [typeof(Damaged)])]
     public void Read_DamagedDefinition_GivesAProcedureOrErrorsWithPlaces(DamagedDefinition damaged)
     {
         var watch = Stopwatch.StartNew();

@@ -15,13 +15,13 @@ public sealed class RoundTripTests
         Assert.Equal(SocialMediaAssistant2025.Procedure, ProcedureJson.Read(text).Procedure);
     }
 
-    [Draws(Arbitrary = [typeof(ValidProcedures)])]
+    [DrawnProperty(300, Arbitrary = [typeof(ValidProcedures)])]
     public void Read_WrittenValidProcedure_IsEqual(SelectionProcedure procedure) => IsReadBack(procedure);
 
-    [Draws(Arbitrary = [typeof(AnyProcedures)])]
+    [DrawnProperty(300, Arbitrary = [typeof(AnyProcedures)])]
     public void Read_WrittenProcedureWithDefects_IsEqual(SelectionProcedure procedure) => IsReadBack(procedure);
 
-    [Draws(Arbitrary = [typeof(AnyProcedures)])]
+    [DrawnProperty(300, Arbitrary = [typeof(AnyProcedures)])]
     public void Write_ReadProcedure_GivesTheSameText(SelectionProcedure procedure)
     {
         var text = ProcedureJson.Write(procedure);
@@ -68,7 +68,7 @@ public sealed class RoundTripTests
     }
 
     // Whatever the number of bands and the word, the scale gives what going through them one by one gives.
-    [Draws]
+    [DrawnProperty(300)]
     public void Read_ScaleOfPoints_GivesThePointsOfTheHardestBoundThatIsReached(byte rows, byte word, byte mark)
     {
         var (name, isReached, isFromAbove) = (word % 4) switch

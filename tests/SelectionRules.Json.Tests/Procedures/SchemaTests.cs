@@ -8,7 +8,7 @@ public sealed class SchemaTests
 {
     private static readonly JsonNode Schema = JsonNode.Parse(ProcedureSchema.Text)!;
 
-    [Draws(Arbitrary = [typeof(RoundTripTests.AnyProcedures)])]
+    [DrawnProperty(300, Arbitrary = [typeof(RoundTripTests.AnyProcedures)])]
     public void Schema_AcceptsEveryWrittenProcedure_ButForCodesThatTheReviewRefuses(SelectionProcedure procedure)
     {
         var hasCodes = procedure.Facts.All(fact => (fact.Kind != FactKind.Code || !fact.Codes.IsEmpty) && fact.Codes.All(TextForms.IsId))

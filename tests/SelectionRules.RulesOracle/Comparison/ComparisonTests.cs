@@ -7,16 +7,16 @@ namespace SelectionRules.RulesOracle;
 [FsCheck.Xunit.Properties(Arbitrary = [typeof(SelectionArbitraries), typeof(EnrichedSelections), typeof(NarrowSelections)])]
 public sealed class ComparisonTests
 {
-    [DrawnProperty]
+    [DrawnProperty(300)]
     public void Evaluate_OnDrawnProcedures_EqualsTheSecondImplementation(Selection selection) => Compare(selection);
 
-    [DrawnProperty]
+    [DrawnProperty(300)]
     public void Evaluate_OnProceduresOfSeldomWords_EqualsTheSecondImplementation(EnrichedSelection enriched) => Compare(enriched.Selection);
 
-    [DrawnProperty]
+    [DrawnProperty(300)]
     public void Evaluate_OnPlacesThatPassOn_EqualsTheSecondImplementation(PlacesSelection places) => Compare(places.Selection);
 
-    [DrawnProperty]
+    [DrawnProperty(300)]
     public void Evaluate_OnCutoffsWhereSomebodyWaits_EqualsTheSecondImplementation(CutoffsSelection cutoffs) => Compare(cutoffs.Selection);
 
     private static void Compare(Selection selection)

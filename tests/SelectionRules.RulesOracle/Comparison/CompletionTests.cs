@@ -11,7 +11,7 @@ public sealed class CompletionTests
 
     private static readonly TestResult[] Results = [(Points)0, (Points)1, (Points)2, (Points)3, (Points)4, TestResult.Absent, TestResult.Withdrawn];
 
-    [DrawnProperty]
+    [DrawnProperty(300)]
     public void Evaluate_WithEveryCompletion_ChangesNoFinalDecision(CutoffsSelection cutoffs)
     {
         // A ruling sets an elimination aside whatever is missing, and one who needs a ruling waits for more than results.

@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using NodaTime;
+using SelectionRules.Verification;
 
 namespace SelectionRules.Testing.Tests;
 
@@ -73,12 +74,14 @@ public sealed class NotifiedPolicyTests
     public void NeverLower_WhateverIsCorrected_LowersNoMarkAndNoScore(Selection selection, int seed)
     {
         var before = selection.Evaluate();
-        if (Recompute(before, CorrectionDraw.Of(selection, seed), NotifiedPolicy.NeverLower) is not { } again)
+        var corrections = CorrectionDraw.Of(selection, seed);
+        if (Recompute(before, corrections, NotifiedPolicy.NeverLower) is not { } again)
         {
             return;
         }
 
-        foreach (var was in Rows(before).Where(row => row.Decision.IsLaureate))
+        Assert.All(again.Effects, effect => Assert.False(effect.IsApplied && effect.Correction is Correction.OfResult result && IsLower(result, selection, corrections.Exists(correction => correction is Correction.OfRules)), $"{effect}\n{selection}"));
+        foreach (var was in Rows(before).Where(row => row.Decision.IsLaureate && !IsHurtByMore(again.After.Procedure, corrections, row.Candidate)))
         {
             var now = again.After.RowsOf(was.Candidate).First(row => row.Group == was.Group || was.Group.Length == 0);
             // Others may have come ahead at a line; the own score may not have fallen.
@@ -89,6 +92,20 @@ public sealed class NotifiedPolicyTests
             }
         }
     }
+
+    // Two counts under two sets of rules cannot be compared: there it is their scores.
+    private static bool IsLower(Correction.OfResult correction, Selection selection, bool hasOtherRules)
+    {
+        var before = selection.Candidates.Single(candidate => candidate.Id == correction.Candidate).ResultOf(TestOf(selection.Procedure, correction));
+        return before.IsT0 && (!correction.Result.IsT0 || (!hasOtherRules && correction.Result.AsT0 < before.AsT0));
+    }
+
+    private static Test TestOf(SelectionProcedure procedure, Correction.OfResult correction) => procedure.Stages.SelectMany(stage => stage.Tests).Single(test => test.Id == correction.Test);
+
+    // Where a rule asks for less than a mark, a higher one can fail: that, too, is no harm that the policy speaks of.
+    private static bool IsHurtByMore(SelectionProcedure procedure, List<Correction> corrections, CandidateId candidate) =>
+        corrections.OfType<Correction.OfResult>().Any(correction => correction.Candidate == candidate
+            && !Directions.NeverHurts(procedure, TestOf(procedure, correction)));
 
     private static Recomputation? Recompute(Outcome before, List<Correction> corrections, NotifiedPolicy policy)
     {

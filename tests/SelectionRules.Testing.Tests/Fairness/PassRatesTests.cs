@@ -19,7 +19,7 @@ public sealed class PassRatesTests
         Assert.Equal((lower, upper), (counts.Lower.ToString(), counts.Upper.ToString()));
     }
 
-    [Property(MaxTest = 300)]
+    [DrawnProperty(300)]
     public void Interval_OfAnyCounts_HoldsTheRateAndNarrowsWithMore(ushort some, ushort others)
     {
         var counts = new PassCounts { Passed = some, Decided = some + others + 1 };

@@ -13,7 +13,7 @@ public sealed class LargePoolLaw
     public void ManyOfEverybody_AreDecidedAsOneOfEach(Selection selection, int seed)
     {
         var (procedure, candidates) = (selection.Procedure, selection.Candidates);
-        if (candidates.IsEmpty)
+        if (candidates.IsEmpty || procedure.Stages.Any(stage => KeepsSomeOfNoGroup(procedure, stage)))
         {
             return;
         }
@@ -42,6 +42,10 @@ public sealed class LargePoolLaw
             Rulings = [.. rules.Rulings.SelectMany(ruling => prototypes.Index().Where(row => candidates[row.Item].Id == ruling.Candidate).Select(row => ruling with { Candidate = KeyOf(row.Index) }))],
         };
     }
+
+    // Who is in no list is counted with those in none; the extra for few places, which keeps some of them, cannot be said of them alone.
+    private static bool KeepsSomeOfNoGroup(SelectionProcedure rules, Stage stage) =>
+        stage.Cutoff is { Scope: Scope.EachGroup, Size: CutoffSize.PerPlace } cutoff && GroupTable.Of(rules).Ids is not [""] && CutoffPlaces.Of(rules, cutoff, string.Empty) > 0;
 
     private static CutoffSize SizeOf(SelectionProcedure rules, Cutoff cutoff, int times) => (cutoff.Scope, cutoff.Size, GroupTable.Of(rules).Ids) switch
     {

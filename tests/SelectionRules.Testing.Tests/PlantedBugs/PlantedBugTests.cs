@@ -27,7 +27,7 @@ public sealed class PlantedBugTests(ITestOutputHelper output)
     [Fact]
     public void NoBug_IsCaught_WhereNoneIsPlanted()
     {
-        var report = SelectionLaws.Check(Procedures.SmallChamber, SelectionLaws.EvaluationOf(Procedures.SmallChamber), Draws.Options);
+        var report = SelectionLaws.Check(Procedures.SmallChamber, SelectionLaws.EvaluationOf(Procedures.SmallChamber), LawDraws.Options);
         Assert.False(report.IsViolated, report.ToString());
     }
 }

@@ -11,7 +11,7 @@ public sealed class RangeLaws
 
     private static readonly SelectionProcedure Procedure = Example.Procedure with { Stages = [Example.StageOf(Tests)] };
 
-    [Property(MaxTest = 500, Arbitrary = [typeof(Formulas)])]
+    [DrawnProperty(500, Arbitrary = [typeof(Formulas)])]
     public void Range_OfAPendingScore_HoldsWhateverItBecomes(Score score, Evidence evidence)
     {
         var range = Procedure.RangeOf(score, evidence.SoFar);
@@ -23,7 +23,7 @@ public sealed class RangeLaws
         Assert.True(minimum <= range.Lowest && range.Highest <= maximum, $"{range} lies outside the bounds {minimum} to {maximum}");
     }
 
-    [Property(MaxTest = 500, Arbitrary = [typeof(Formulas)])]
+    [DrawnProperty(500, Arbitrary = [typeof(Formulas)])]
     public void Stage_OnceDecided_StaysDecidedWithMoreEvidence(Score score, Evidence evidence, Comparison comparison, byte threshold)
     {
         var mark = new PassMark(new Condition.ScoreIs { Score = score, Comparison = comparison, Threshold = threshold % 25 }, Example.Clause);

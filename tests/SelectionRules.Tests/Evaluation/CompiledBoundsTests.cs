@@ -15,7 +15,7 @@ public sealed class CompiledBoundsTests
     [MemberData(nameof(Formulas))]
     public void Compile_EveryCase_KnowsTheLowestAndTheHighest(Score score, string bounds) => Assert.Equal(bounds, BoundsOf(Sample.Procedure, score));
 
-    [Property(MaxTest = 60, Arbitrary = [typeof(RandomCases)])]
+    [DrawnProperty(60, Arbitrary = [typeof(RandomCases)])]
     public void Compile_AnyScoreOfAProcedure_HasTheBoundsThatTheRulesGive(RandomCase example)
     {
         foreach (var score in Parts.Of(example.Procedure).OfType<Score>())

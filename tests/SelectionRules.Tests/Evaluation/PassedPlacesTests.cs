@@ -33,7 +33,7 @@ public sealed class PassedPlacesTests
     public void Pass_StatedTransfers_LeadAsFarAsTheyGo(string places, string laureates, string transfers, string placed) =>
         Assert.Equal(placed, string.Join(' ', Fill(Numbers(places), Numbers(laureates), transfers).Placed.Where(group => group.Value > 0).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => $"{group.Key}{group.Value}")));
 
-    [Property(MaxTest = 500)]
+    [DrawnProperty(500)]
     public void Pass_AnyTransfers_NeitherMakeNorLoseAPlace(byte[] sizes, (byte From, byte To, byte Limit)[] transfers)
     {
         var numbers = Groups.Select((group, position) => (group, Size: position < sizes.Length ? sizes[position] % 4 : 1)).ToDictionary(found => found.group, found => found.Size);

@@ -5,7 +5,7 @@ namespace SelectionRules.Tests.Evaluation;
 
 public sealed class TopPlacesTests
 {
-    [Property(MaxTest = 300)]
+    [DrawnProperty(300)]
     public void Last_OfAnyPlaces_IsTheOneThatFewerAreAheadOf(NonEmptyArray<NonNegativeInt> numbers, PositiveInt wide, PositiveInt best)
     {
         // Both where the first digits are the whole number and where they are not.

@@ -3,7 +3,7 @@ namespace SelectionRules.Tests.Laws;
 /// <summary>Law number one: the compiled pass and the findings agree on every candidate of every pool, and the verifier has nothing to say against it.</summary>
 public sealed class FindingsLaw
 {
-    [Draws(300, Arbitrary = [typeof(RandomCases)])]
+    [DrawnProperty(300, Arbitrary = [typeof(RandomCases)])]
     public void CompiledPass_AgreesWithTheFindings(RandomCase example)
     {
         var (procedure, candidates) = example;

@@ -25,7 +25,7 @@ public sealed class ColumnPoolTests
         MissingMarks = [new(ResultState.Absent, MissingMarkEffect.Eliminates, Example.Clause)],
     };
 
-    [Property(MaxTest = 30, Arbitrary = [typeof(RandomCases)])]
+    [DrawnProperty(30, Arbitrary = [typeof(RandomCases)])]
     public void OfColumns_DecidesAsOnTheSameCandidatesAsObjects(RandomCase example)
     {
         var (procedure, candidates) = example;

@@ -11,7 +11,7 @@ public sealed class ReaderFuzzTests
     // A pool of a handful of candidates takes a thousandth of it; a length that is believed without a bound takes it at once.
     private const long MostAllocated = 1L << 28;
 
-    private static readonly int Draws = int.TryParse(Environment.GetEnvironmentVariable("SELECTIONRULES_DRAWS"), NumberStyles.None, CultureInfo.InvariantCulture, out var draws) ? draws : 300;
+    private static readonly int Number = Draws.Number(usual: 300);
 
     [Fact]
     public void Results_Damaged_AreReadOrRefusedWithPlaces() => Put((seed, draw) => Pool(seed, seed.Applications, ByteDamage.Of(seed.Results, draw)));
@@ -66,7 +66,7 @@ public sealed class ReaderFuzzTests
     private static void Put(Func<FuzzSeed, int, bool> isRead)
     {
         var read = 0;
-        for (var draw = 0; draw < Draws; draw++)
+        for (var draw = 0; draw < Number; draw++)
         {
             var seed = FuzzSeed.All[draw % FuzzSeed.All.Count];
             var allocated = GC.GetTotalAllocatedBytes(precise: true);
@@ -83,7 +83,7 @@ public sealed class ReaderFuzzTests
         }
 
         // Damage that is always noticed at once, or never, tests little.
-        Assert.InRange(read, 1, Draws - 1);
+        Assert.InRange(read, 1, Number - 1);
     }
 
     private static bool Pool(FuzzSeed seed, byte[] applications, byte[] results)
