@@ -44,8 +44,7 @@ internal static class PlacesDraw
         {
             Share = isShare ? choices.Of(Fraction.Of(1, 5), Fraction.Of(1, 2), Fraction.Of(1, 3)) : Fraction.One,
             Rounding = choices.From(Enum.GetValues<PlacesRounding>()),
-            LeftUnfilled = left ? 1 : 0,
-            LeftUnfilledBasis = left ? draft.Basis : null,
+            LeftUnfilled = left ? new() { Number = 1, By = "the jury", On = new(2025, 12, 1), Reason = "for want of level" } : null,
             Complementary = choices.Below(4) switch
             {
                 0 => ComplementaryList.Everyone,

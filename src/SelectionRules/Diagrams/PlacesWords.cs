@@ -10,7 +10,7 @@ internal sealed class PlacesWords(Wording wording)
         foreach (var group in places.Groups.AsEnumerable())
         {
             yield return texts.Say("Diagram.GroupPlaces", ("group", Name(group.Group)), ("number", texts.Number(group.Number)))
-                + (group.LeftUnfilled > 0 ? texts.Say("Diagram.LeftUnfilled", ("number", texts.Number(group.LeftUnfilled))) : string.Empty)
+                + (group.LeftUnfilled is { } unfilled ? texts.Say("Diagram.LeftUnfilled", ("number", texts.Number(unfilled.Number)), ("by", unfilled.By), ("day", texts.Date(unfilled.On)), ("reason", unfilled.Reason)) : string.Empty)
                 + Complementary(group);
         }
 

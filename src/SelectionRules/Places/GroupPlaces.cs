@@ -26,11 +26,8 @@ public sealed record GroupPlaces
     /// <summary>Gets how a share that is not whole is rounded.</summary>
     public PlacesRounding Rounding { get; init; } = PlacesRounding.HalfUp;
 
-    /// <summary>Gets how many of the places the authority leaves unfilled, with the reason in the <see cref="LeftUnfilledBasis"/>.</summary>
-    public int LeftUnfilled { get; init; }
-
     /// <summary>Gets the decision to leave places unfilled, or none.</summary>
-    public Basis? LeftUnfilledBasis { get; init; }
+    public UnfilledPlaces? LeftUnfilled { get; init; }
 
     /// <summary>Gets the complementary list that follows.</summary>
     public ComplementaryList Complementary { get; init; } = ComplementaryList.None;
@@ -42,5 +39,5 @@ public sealed record GroupPlaces
     public int Offered => PlacesCount.Round(Share * Of, Rounding);
 
     /// <summary>Gets the number of places to be filled.</summary>
-    public int Number => (int)Math.Clamp((long)Offered - LeftUnfilled, 0, int.MaxValue);
+    public int Number => (int)Math.Clamp((long)Offered - (LeftUnfilled?.Number ?? 0), 0, int.MaxValue);
 }

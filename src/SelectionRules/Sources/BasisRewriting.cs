@@ -35,7 +35,6 @@ internal static class BasisRewriting
 
     private static PlacesRule Of(PlacesRule places, Func<Basis, Basis> write) => places with
     {
-        Groups = [.. places.Groups.Select(group => group.LeftUnfilledBasis is { } basis ? group with { LeftUnfilledBasis = write(basis) } : group)],
         Transfers = [.. places.Transfers.Select(transfer => transfer with { Basis = write(transfer.Basis) })],
         Alternation = places.Alternation is { } alternation ? alternation with { Basis = write(alternation.Basis) } : null,
         Basis = write(places.Basis),

@@ -80,8 +80,7 @@ internal sealed class NarrowDraw(int seed)
     {
         Groups = [.. groups.OrderBy(_ => random.Next()).Select(group => new GroupPlaces(group, random.Next(5))
         {
-            LeftUnfilled = Chance(20) ? 1 : 0,
-            LeftUnfilledBasis = Law,
+            LeftUnfilled = Chance(20) ? new() { Number = 1, By = "the jury", On = new(2026, 5, 4), Reason = "for want of level" } : null,
             Complementary = Of(ComplementaryList.None, ComplementaryList.Everyone, ComplementaryList.First(1), ComplementaryList.PartOfMainList(Of(groups), Fraction.Of(1, 2), PlacesRounding.Up)),
         })],
         Transfers = [.. Enumerable.Range(0, random.Next(7)).Select(_ => (From: Of(groups), To: Of(groups))).Where(pair => pair.From != pair.To).Select(pair => new PlacesTransfer

@@ -9,7 +9,7 @@ internal sealed class PlacesFilled(PlacesRule rule, Order order, IReadOnlyList<E
     private readonly List<Offer> offers = [];
     private readonly Dictionary<string, int> tiedWithoutPlace = [];
 
-    public static int Number(GroupPlaces group) => Math.Max(0, Offered(group) - group.LeftUnfilled);
+    public static int Number(GroupPlaces group) => Math.Max(0, Offered(group) - (group.LeftUnfilled?.Number ?? 0));
 
     // "Shares are of the places that are offered, those left unfilled among them."
     public static int Offered(GroupPlaces group) => Rounded((Ratio)group.Share * group.Of, group.Rounding);

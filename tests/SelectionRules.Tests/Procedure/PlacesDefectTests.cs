@@ -53,16 +53,20 @@ public sealed class PlacesDefectTests
         WithGroup(group => group with { Of = 0 }), "places/groups/fr", "The group 'fr' has no place to be filled.");
 
     [Fact]
-    public void LeftUnfilled_WithoutADecision_IsAnError() => Defects.Error(
-        WithGroup(group => group with { LeftUnfilled = 1 }), "places/groups/fr/leftUnfilledBasis", "Places are left unfilled, and nothing says by which decision.");
+    public void LeftUnfilled_ByNobodyAndForNoReason_IsAnErrorEach() => Defects.All(
+        WithGroup(group => group with { LeftUnfilled = Unfilled(1) with { By = " ", Reason = string.Empty } }),
+        "Error places/groups/fr/leftUnfilled/by: A ruling says who ruled.",
+        "Error places/groups/fr/leftUnfilled/reason: A ruling says why.");
 
-    [Fact]
-    public void LeftUnfilled_BelowZero_IsAnError() => Defects.Error(
-        WithGroup(group => group with { LeftUnfilled = -1 }), "places/groups/fr/leftUnfilled", "A number of places left unfilled is not negative; -1 is.");
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void LeftUnfilled_LessThanOne_IsAnError(int number) => Defects.Error(
+        WithGroup(group => group with { LeftUnfilled = Unfilled(number) }), "places/groups/fr/leftUnfilled/number", $"A number of places left unfilled is at least 1; {number} is not.");
 
     [Fact]
     public void LeftUnfilled_MoreThanAreOffered_IsAWarning() => Defects.Warning(
-        WithGroup(group => group with { LeftUnfilled = 400, LeftUnfilledBasis = Sample.Law("9") }), "places/groups/fr/leftUnfilled", "Of 5 places 400 cannot be left unfilled.");
+        WithGroup(group => group with { LeftUnfilled = Unfilled(400) }), "places/groups/fr/leftUnfilled/number", "Of 5 places 400 cannot be left unfilled.");
 
     // A number that no type of places holds is a defect like any other, above or below.
     [Theory]
@@ -76,12 +80,6 @@ public sealed class PlacesDefectTests
         Assert.Contains(share < 0 ? $"Offered = {int.MinValue}" : $"Offered = {int.MaxValue}", procedure.ToString(), StringComparison.Ordinal);
         Assert.Equal(share < 0 ? 0 : int.MaxValue, procedure.Places!.Groups[1].Number);
     }
-
-    [Fact]
-    public void LeftUnfilled_MoreThanAreOffered_AndNoDecision_IsToldBoth() => Defects.All(
-        WithGroup(group => group with { LeftUnfilled = 400 }),
-        "Error places/groups/fr/leftUnfilledBasis: Places are left unfilled, and nothing says by which decision.",
-        "Warning places/groups/fr/leftUnfilled: Of 5 places 400 cannot be left unfilled.");
 
     [Fact]
     public void Complementary_OfTheMainListOfNoNamedGroup_IsOfItsOwn() =>
@@ -151,6 +149,8 @@ public sealed class PlacesDefectTests
         With(Places with { Ties = TiePolicy.LeaveUndecided }),
         "places/ties",
         "Laureates who tie for the last place are left undecided: somebody has to decide then.");
+
+    private static UnfilledPlaces Unfilled(int number) => new() { Number = number, By = "the jury", On = new(2025, 12, 1), Reason = "for want of level" };
 
     private static SelectionProcedure With(PlacesRule places) => Sample.Procedure with { Places = places };
 

@@ -41,7 +41,7 @@ public sealed class ValidProcedureTests
             Ranking = new() { By = Order.HighestFirst(Sample.First), Scope = Scope.EachGroup, Basis = Open() },
             Places = new()
             {
-                Groups = [new("list", 3) { LeftUnfilled = 1, LeftUnfilledBasis = Open() }],
+                Groups = [new("list", 3) { LeftUnfilled = new() { Number = 1, By = "the jury", On = new(2025, 12, 1), Reason = "for want of level" } }],
                 Transfers = [new() { From = "list", To = "list", Basis = Open() }],
                 Ties = TiePolicy.AdmitAllTied,
                 Alternation = new() { Groups = ["list"], Provenance = "drawn", Basis = Open() },

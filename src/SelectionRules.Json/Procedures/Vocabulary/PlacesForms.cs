@@ -34,13 +34,12 @@ internal static class PlacesForms
         var of = Fields<GroupPlaces>.Required("places", NumberForms.Whole, places => places.Of);
         var share = Fields<GroupPlaces>.Usually("share", Fraction.One, FractionForm.Instance, places => places.Share);
         var rounding = Fields<GroupPlaces>.Usually("rounding", PlacesRounding.HalfUp, WordForms.PlacesRounding, places => places.Rounding);
-        var leftUnfilled = Fields<GroupPlaces>.Usually("left-unfilled", 0, NumberForms.Whole, places => places.LeftUnfilled);
-        var leftUnfilledBasis = Fields<GroupPlaces>.Optional("left-unfilled-basis", BasisForm.Instance, places => places.LeftUnfilledBasis);
+        var leftUnfilled = Fields<GroupPlaces>.Optional("left-unfilled", MakeUnfilled(), places => places.LeftUnfilled);
         var until = Fields<GroupPlaces>.OptionalValue("complementary-list-until", TextForms.Date, places => places.ComplementaryUntil);
         var complementary = Fields<GroupPlaces>.Usually("complementary-list", ComplementaryList.None, ComplementaryListForm.Instance, places => places.Complementary);
         return new(
             "the places of a group",
-            [group, of, share, rounding, leftUnfilled, leftUnfilledBasis, complementary, until],
+            [group, of, share, rounding, leftUnfilled, complementary, until],
             // The review speaks of a negative number, with its place.
             values => new GroupPlaces(values.Of(group), 0)
             {
@@ -48,12 +47,26 @@ internal static class PlacesForms
                 Share = values.Of(share),
                 Rounding = values.Of(rounding),
                 LeftUnfilled = values.Of(leftUnfilled),
-                LeftUnfilledBasis = values.Of(leftUnfilledBasis),
                 Complementary = values.Of(complementary),
                 ComplementaryUntil = values.Of(until),
             })
         {
             Meaning = "The places of one group: a number, or a share of it. 'group' is left out where everybody is in one group.",
+        };
+    }
+
+    private static ObjectForm<UnfilledPlaces> MakeUnfilled()
+    {
+        var number = Fields<UnfilledPlaces>.Required("places", NumberForms.Whole, unfilled => unfilled.Number);
+        var by = Fields<UnfilledPlaces>.Required("by", TextForms.Any, unfilled => unfilled.By);
+        var on = Fields<UnfilledPlaces>.Required("on", TextForms.Date, unfilled => unfilled.On);
+        var reason = Fields<UnfilledPlaces>.Required("reason", TextForms.Any, unfilled => unfilled.Reason);
+        return new(
+            "places left unfilled",
+            [number, by, on, reason],
+            values => new UnfilledPlaces { Number = values.Of(number), By = values.Of(by), On = values.Of(on), Reason = values.Of(reason) })
+        {
+            Meaning = "A decision to leave places unfilled: who, when and why.",
         };
     }
 

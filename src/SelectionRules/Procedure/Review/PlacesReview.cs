@@ -54,6 +54,20 @@ internal static class PlacesReview
         }
     }
 
+    private static void ReviewUnfilled(ProcedureReview review, Place place, UnfilledPlaces unfilled, int offered)
+    {
+        if (unfilled.Number < 1)
+        {
+            review.Error(place.Then("number"), $"A number of places left unfilled is at least 1; {unfilled.Number} is not.");
+        }
+        else if (offered >= 0 && unfilled.Number > offered)
+        {
+            review.Warn(place.Then("number"), $"Of {offered} places {unfilled.Number} cannot be left unfilled.");
+        }
+
+        RulingReview.ReviewDecision(review, place, unfilled.By, unfilled.On, unfilled.Reason);
+    }
+
     private static void ReviewNumbers(ProcedureReview review, Place place, GroupPlaces group)
     {
         if (group.Of is < 0 or > MostPlaces)
@@ -65,23 +79,14 @@ internal static class PlacesReview
         {
             review.Error(place.Then("share"), $"A share of the places lies between 0 and 1; {group.Share} does not.");
         }
-        else if (group.Number == 0 && group.LeftUnfilled == 0)
+        else if (group.Number == 0 && group.LeftUnfilled is null)
         {
             review.Warn(place, $"The group '{group.Group}' has no place to be filled.");
         }
 
-        if (group.LeftUnfilled < 0)
+        if (group.LeftUnfilled is { } unfilled)
         {
-            review.Error(place.Then("leftUnfilled"), $"A number of places left unfilled is not negative; {group.LeftUnfilled} is.");
-        }
-        else if (group.LeftUnfilled > 0 && group.LeftUnfilledBasis is null)
-        {
-            review.Error(place.Then("leftUnfilledBasis"), $"Places are left unfilled, and nothing says by which decision.");
-        }
-
-        if (group.Offered >= 0 && group.LeftUnfilled > group.Offered)
-        {
-            review.Warn(place.Then("leftUnfilled"), $"Of {group.Offered} places {group.LeftUnfilled} cannot be left unfilled.");
+            ReviewUnfilled(review, place.Then("leftUnfilled"), unfilled, group.Offered);
         }
 
         switch (group.Complementary)

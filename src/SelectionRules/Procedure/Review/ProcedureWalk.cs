@@ -159,10 +159,6 @@ internal sealed class ProcedureWalk
         foreach (var (groupPlace, group) in PlacesInList.Of(place.Then("groups"), rule.Groups, group => group.Group))
         {
             nodes.Add(new(groupPlace, group, rule, stage));
-            if (group.LeftUnfilledBasis is { } basis)
-            {
-                nodes.Add(new(groupPlace.Then("leftUnfilledBasis"), basis, rule, stage));
-            }
         }
 
         for (var i = 0; i < rule.Transfers.Count; i++)

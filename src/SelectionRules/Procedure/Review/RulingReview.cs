@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace SelectionRules;
 
 /// <summary>Reviews the recorded rulings: who, when and why, and on what there is to rule.</summary>
@@ -35,6 +37,22 @@ internal static class RulingReview
         }
     }
 
+    /// <summary>Reviews who decided something, when and why.</summary>
+    public static void ReviewDecision(ProcedureReview review, Place place, string by, LocalDate on, string reason)
+    {
+        if (string.IsNullOrWhiteSpace(by))
+        {
+            review.Error(place.Then("by"), $"A ruling says who ruled.");
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            review.Error(place.Then("reason"), $"A ruling says why.");
+        }
+
+        PeriodReview.IsUsual(review, place.Then("on"), on);
+    }
+
     // Whose elimination is set aside may be on top of the cutoff of that stage as well.
     private static bool StandTogether(RulingKind one, RulingKind other) =>
         (one, other) is (RulingKind.SetsAsideElimination, RulingKind.AdmitsOnTop) or (RulingKind.AdmitsOnTop, RulingKind.SetsAsideElimination);
@@ -46,17 +64,7 @@ internal static class RulingReview
             review.Error(place.Then("candidate"), $"A ruling names the candidate by its key.");
         }
 
-        if (string.IsNullOrWhiteSpace(ruling.By))
-        {
-            review.Error(place.Then("by"), $"A ruling says who ruled.");
-        }
-
-        if (string.IsNullOrWhiteSpace(ruling.Reason))
-        {
-            review.Error(place.Then("reason"), $"A ruling says why.");
-        }
-
-        PeriodReview.IsUsual(review, place.Then("on"), ruling.On);
+        ReviewDecision(review, place, ruling.By, ruling.On, ruling.Reason);
     }
 
     private static void ReviewGroup(ProcedureReview review, Place place, JuryRuling ruling)

@@ -16,7 +16,7 @@ internal static class PlacesReading
         _ => throw new InvalidOperationException($"{cutoff.Size.GetType().Name} is no size that is known."),
     };
 
-    public static int NumberOf(GroupPlaces places) => Math.Max(0, OfferedIn(places) - places.LeftUnfilled);
+    public static int NumberOf(GroupPlaces places) => Math.Max(0, OfferedIn(places) - (places.LeftUnfilled?.Number ?? 0));
 
     /// <summary>Returns the places of a group before any is left unfilled.</summary>
     public static int OfferedIn(GroupPlaces places) => ScoreArithmetic.Round(places.Share * places.Of, places.Rounding);

@@ -194,8 +194,7 @@ internal sealed class ProcedureDraw
             Of = chance.Whole(1, 20),
             Share = chance.Is(50) ? 1 : chance.Share(),
             Rounding = chance.Word<PlacesRounding>(),
-            LeftUnfilled = chance.Is(20) ? 1 : 0,
-            LeftUnfilledBasis = chance.Basis(),
+            LeftUnfilled = chance.Is(20) ? new() { Number = chance.Whole(1, 3), By = "the jury", On = chance.Date(), Reason = "for want of level" } : null,
             ComplementaryUntil = chance.PerhapsValue(20, chance.Date),
             Complementary = chance.Number(0, 4) switch
             {
