@@ -5,6 +5,8 @@ namespace SelectionRules.Json;
 /// <content>The facts that a procedure asks for.</content>
 internal ref partial struct FieldReader
 {
+    private const int MostCodesNamed = 30;
+
     public Sequence<Fact> Facts(Sequence<FactDefinition> definitions)
     {
         if (json.TokenType != JsonTokenType.StartObject)
@@ -14,7 +16,6 @@ internal ref partial struct FieldReader
         }
 
         var facts = new List<Fact>();
-        var known = definitions.IsEmpty ? "it asks for none" : $"known are {string.Join(", ", definitions.Select(definition => definition.Id))}";
         var stated = new HashSet<string>(StringComparer.Ordinal);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
@@ -31,7 +32,7 @@ internal ref partial struct FieldReader
             var isNew = stated.Add(id);
             if (definition is null || !isNew)
             {
-                Add(field, isNew ? $"is no fact that the procedure asks for; {known}" : "occurs twice");
+                Add(field, isNew ? $"is no fact that the procedure asks for; {KnownFacts(definitions)}" : "occurs twice");
                 json.Skip();
                 continue;
             }
@@ -59,6 +60,12 @@ internal ref partial struct FieldReader
         return facts.ToSequence();
     }
 
+    private static string KnownFacts(Sequence<FactDefinition> definitions) =>
+        definitions.IsEmpty ? "it asks for none" : $"known are {string.Join(", ", definitions.Select(definition => definition.Id))}";
+
+    private static string CodesOf(FactDefinition definition) =>
+        string.Join(", ", definition.Codes.Take(MostCodesNamed)) + (definition.Codes.Count > MostCodesNamed ? $", … ({definition.Codes.Count} in all)" : string.Empty);
+
     private FactValue? FactOf(FactDefinition definition)
     {
         switch (definition.Kind)
@@ -77,12 +84,12 @@ internal ref partial struct FieldReader
                 return null;
             case FactKind.Code when json.TokenType == JsonTokenType.String && IsText():
                 var code = json.GetString()!;
-                if (definition.Codes.AsSpan().Contains(code))
+                if (definition.Accepts(code))
                 {
                     return code;
                 }
 
-                Add(field, $"{Quote.Of(code)} is none of {string.Join(", ", definition.Codes)}");
+                Add(field, $"{Quote.Of(code)} is none of {CodesOf(definition)}");
                 return null;
             default:
                 Mismatch(definition.Kind switch
@@ -90,7 +97,7 @@ internal ref partial struct FieldReader
                     FactKind.Truth => "true or false",
                     FactKind.Date => "a date such as 2025-10-26",
                     FactKind.Number => "a whole number",
-                    _ => $"one of {string.Join(", ", definition.Codes)}",
+                    _ => $"one of {CodesOf(definition)}",
                 });
                 return null;
         }

@@ -11,6 +11,9 @@ internal static class OutcomeSummary
     private const int MostRanked = 20;
     private const int MostNamed = 5;
 
+    // A screen shows so many groups; of a contest with a thousand posts the files tell the rest.
+    private const int MostGroups = 12;
+
     public static void Print(Screen screen, Outcome outcome)
     {
         var procedure = outcome.Procedure;
@@ -22,11 +25,7 @@ internal static class OutcomeSummary
 
         screen.Line();
         PrintCounts(screen, outcome);
-        foreach (var group in Groups(outcome))
-        {
-            PrintRanking(screen, outcome, group);
-        }
-
+        PrintRankings(screen, outcome);
         PrintWarnings(screen, outcome);
         ProcedureSummary.PrintAssumptions(screen, procedure);
         screen.Line();
@@ -44,9 +43,6 @@ internal static class OutcomeSummary
         }
     }
 
-    private static List<string> Groups(Outcome outcome) =>
-        [.. Enumerable.Range(0, outcome.Count).Where(line => outcome.StatusAt(line) == OutcomeStatus.Laureate).Select(outcome.GroupAt).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-
     private static void PrintCounts(Screen screen, Outcome outcome)
     {
         var stages = outcome.Procedure.Stages.Select(stage => stage.Id).ToList();
@@ -54,11 +50,12 @@ internal static class OutcomeSummary
             .CountBy(line => (Stage: outcome.StageAt(line), Status: outcome.StatusAt(line), Reasons: outcome.ReasonsAt(line), Group: outcome.GroupAt(line)))
             .ToList();
         var groups = numbers.Select(number => number.Key.Group).Distinct(StringComparer.Ordinal).OrderBy(group => group.Length == 0).ThenBy(group => group, StringComparer.Ordinal).ToList();
+        var isByGroup = groups.Count <= MostGroups;
         var table = new Table().Border(TableBorder.Simple).Title("Who stopped where");
         table.AddColumns("stage", "status", "reasons");
-        foreach (var group in groups)
+        foreach (var header in isByGroup ? groups.Select(group => group.Length == 0 ? "no group" : group) : [$"{groups.Count} groups"])
         {
-            table.AddColumn(new TableColumn(Markup.Escape(group.Length == 0 ? "no group" : group)).RightAligned());
+            table.AddColumn(new TableColumn(Markup.Escape(header)).RightAligned());
         }
 
         var counts = numbers
@@ -69,24 +66,41 @@ internal static class OutcomeSummary
         foreach (var count in counts)
         {
             var byGroup = count.ToDictionary(number => number.Key.Group, number => number.Value, StringComparer.Ordinal);
+            IEnumerable<int?> shown = isByGroup ? groups.Select(group => byGroup.TryGetValue(group, out var number) ? number : (int?)null) : [byGroup.Values.Sum()];
             table.AddRow(
             [
                 Markup.Escape(count.Key.Stage),
                 StatusWords.Of(count.Key.Status),
                 Markup.Escape(count.Key.Reasons),
-                .. groups.Select(group => byGroup.TryGetValue(group, out var number) ? number.ToString(CultureInfo.InvariantCulture) : string.Empty),
+                .. shown.Select(number => number?.ToString(CultureInfo.InvariantCulture) ?? string.Empty),
             ]);
         }
 
         screen.Console.Write(table);
     }
 
-    private static void PrintRanking(Screen screen, Outcome outcome, string group)
+    private static void PrintRankings(Screen screen, Outcome outcome)
     {
         var decimals = outcome.FinalScoreDecimals();
-        var laureates = Enumerable.Range(0, outcome.Count)
-            .Where(line => outcome.StatusAt(line) == OutcomeStatus.Laureate && string.Equals(outcome.GroupAt(line), group, StringComparison.Ordinal))
+        var groups = Enumerable.Range(0, outcome.Count)
+            .Where(line => outcome.StatusAt(line) == OutcomeStatus.Laureate)
+            .GroupBy(outcome.GroupAt, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
             .ToList();
+        foreach (var group in groups.Take(MostGroups))
+        {
+            PrintRanking(screen, outcome, group.Key, [.. group], decimals);
+        }
+
+        if (groups.Count > MostGroups)
+        {
+            screen.Line($"… and the laureates of {groups.Count - MostGroups} more groups; all are in {OutcomeFiles.Outcomes}.");
+            screen.Line();
+        }
+    }
+
+    private static void PrintRanking(Screen screen, Outcome outcome, string group, List<int> laureates, int decimals)
+    {
         var table = new Table().Border(TableBorder.Simple).Title(Markup.Escape(group.Length == 0 ? "Laureates" : $"Laureates, {group}"));
         table.AddColumn(new TableColumn("rank").RightAligned());
         table.AddColumn("candidate");

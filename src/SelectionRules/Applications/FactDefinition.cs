@@ -1,8 +1,16 @@
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+
 namespace SelectionRules;
 
 /// <summary>A fact that a procedure asks for, with its type and its range.</summary>
 public sealed record FactDefinition
 {
+    // The posts of a nation are thousands of codes, and every application asks for one: they are looked up, while a handful is read through.
+    private const int FewCodes = 16;
+
+    private static readonly ConditionalWeakTable<FactDefinition, FrozenSet<string>> ManyCodes = [];
+
     /// <summary>Gets the id under which applications give the fact.</summary>
     public required string Id { get; init; }
 
@@ -23,4 +31,9 @@ public sealed record FactDefinition
 
     /// <summary>Gets the codes accepted; for codes only.</summary>
     public Sequence<string> Codes { get; init; }
+
+    /// <summary>Tells whether a code is one of those accepted.</summary>
+    internal bool Accepts(string code) => Codes.Count <= FewCodes
+        ? Codes.AsSpan().Contains(code)
+        : ManyCodes.GetValue(this, static definition => definition.Codes.ToFrozenSet(StringComparer.Ordinal)).Contains(code);
 }

@@ -35,5 +35,5 @@ internal static class FactCheck
         _ => true,
         _ => true,
         number => number >= definition.Minimum && number <= definition.Maximum,
-        code => definition.Codes.AsSpan().Contains(code));
+        code => definition.Accepts(code));
 }

@@ -60,5 +60,18 @@ public sealed class FactTests
         Assert.Equal([expected], Of(Good.Replace(part, replacement, StringComparison.Ordinal)).Errors);
     }
 
+    // The posts of a nation: all are known, and a mistake does not print them all.
+    [Fact]
+    public void Read_OneOfThousandsOfCodes_IsLookedUp()
+    {
+        var posts = Procedure with { Facts = [new() { Id = "post", Kind = FactKind.Code, Codes = [.. Enumerable.Range(1, 5000).Select(number => $"p{number}")] }] };
+
+        Assert.Equal("p5000", Assert.Single(Assert.Single(Reading.Of("""{"candidate":"A","facts":{"post":"p5000"}}""", posts).Applications).Facts).Value.ToString());
+        Assert.Equal(
+            [$"1:34: post: 'p5001' is none of {string.Join(", ", Enumerable.Range(1, 30).Select(number => $"p{number}"))}, … (5000 in all)"],
+            Reading.Of("""{"candidate":"A","facts":{"post":"p5001"}}""", posts).Errors);
+        Assert.Equal("p5001", Assert.Single(Assert.Single(Reading.Of("""{"candidate":"A","facts":{"post":"p5001"}}""", posts with { Facts = [posts.Facts[0] with { Codes = [.. posts.Facts[0].Codes, "p5001"] }] }).Applications).Facts).Value.ToString());
+    }
+
     private static Reading Of(string facts) => Reading.Of($$"""{"candidate":"A","facts":{{facts}}}""", Procedure);
 }
