@@ -136,6 +136,7 @@ internal static class ExplanationBuilder
             Kind = FindingKind.FinalScore,
             Verdict = range.HasValue ? Verdict.Met : Verdict.NotCompared,
             Operands = operands.ToSequence(),
+            Parts = ScoreFindings.Cases(final.Score, evidence, "final-score"),
             Basis = final.Basis,
         };
     }

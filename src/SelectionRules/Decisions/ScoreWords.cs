@@ -9,6 +9,8 @@ internal sealed class ScoreWords(Wording wording)
     // A part of a finding names a formula by its notation: of one procedure it is looked up, and not parsed.
     private static readonly ConditionalWeakTable<SelectionProcedure, Dictionary<string, Score>> Known = [];
 
+    private const int MostRows = 6;
+
     private readonly Texts texts = wording.Texts;
 
     /// <summary>Returns the formula of a procedure that is written so, or none.</summary>
@@ -30,10 +32,10 @@ internal sealed class ScoreWords(Wording wording)
         Score.Above above => Say("Above", ("bound", Number(above.Threshold)), ("part", Of(above.Score))),
         Score.Clamped clamped => Say("Clamped", ("part", Part(clamped.Score)), ("bounds", string.Join(", ", Bounds(clamped)))),
         Score.Distance distance => Say("Distance", ("parts", List([Part(distance.Between), Part(distance.And)]))),
-        Score.Rounded rounded => Say(rounded.Mode == RoundingMode.Truncate ? "Truncated" : "Rounded", ("decimals", rounded.Decimals.ToString(CultureInfo.InvariantCulture)), ("part", Part(rounded.Score))),
+        Score.Rounded rounded => Rounded(rounded.Mode == RoundingMode.Truncate ? "Truncated" : "Rounded", rounded),
         Score.Replaced replaced => Say("Replaced", ("part", Part(replaced.Score)), ("value", Number(replaced.Value)), ("as", Number(replaced.CountsAs))),
         Score.OrElse orElse => Say("OrElse", ("part", Part(orElse.Score)), ("other", Part(orElse.Otherwise))),
-        Score.Either either => Say("Either", ("one", Part(either.Then)), ("other", Part(either.Otherwise))),
+        Score.Either either => Cases(either),
         _ => throw new InvalidOperationException($"{score.GetType().Name} is no case of a score."),
     };
 
@@ -47,6 +49,31 @@ internal sealed class ScoreWords(Wording wording)
 
         return known;
     }
+
+    private static int ValuesOf(Score score) => score is Score.Either either ? ValuesOf(either.Then) + ValuesOf(either.Otherwise) : 1;
+
+    // A scale is read as one case within the other: nobody reads a long one in a sentence.
+    private string Cases(Score.Either either)
+    {
+        if (ValuesOf(either) is var count and > MostRows)
+        {
+            return Say("Scale", ("count", texts.Number(count)));
+        }
+
+        var cases = new List<string>();
+        Score other = either;
+        while (other is Score.Either next)
+        {
+            cases.Add(Say("Case", ("one", Part(next.Then)), ("condition", wording.Condition(next.If))));
+            other = next.Otherwise;
+        }
+
+        return Say("Cases", ("cases", string.Join(", ", cases)), ("other", Part(other)));
+    }
+
+    private string Rounded(string how, Score.Rounded rounded) => rounded.Decimals < 2
+        ? Say(string.Create(CultureInfo.InvariantCulture, $"{how}.{rounded.Decimals}"), ("part", Part(rounded.Score)))
+        : Say(how, ("decimals", texts.Number(rounded.Decimals)), ("part", Part(rounded.Score)));
 
     // Titles hold commas.
     private string List(IEnumerable<string> parts) => string.Join(texts["Next"], parts);

@@ -31,6 +31,7 @@ internal static partial class ConditionFindings
             Operands = operands.ToSequence(),
             Comparison = condition.Comparison,
             Margin = range.Value - threshold,
+            Parts = ScoreFindings.Cases(condition.Score, evidence, rule),
         };
     }
 

@@ -1,8 +1,13 @@
+using System.Runtime.CompilerServices;
+
 namespace SelectionRules;
 
 /// <summary>Evaluates a formula over what is known of one candidate.</summary>
 internal static class ScoreFindings
 {
+    // A formula is a part of a procedure: it is looked through once for any number of explanations.
+    private static readonly ConditionalWeakTable<Score, Score.Either[]> Choices = [];
+
     public static ScoreRange RangeOf(Score score, CandidateEvidence evidence) => score switch
     {
         Score.OfTest ofTest => TestStanding.Of(ofTest.Test, evidence).PointsIn(ofTest.Test),
@@ -100,6 +105,32 @@ internal static class ScoreFindings
         Verdict.Undetermined => RangeOf(either.Then, evidence).Or(RangeOf(either.Otherwise, evidence)),
         _ => ScoreRange.None,
     };
+
+    /// <summary>Returns the conditions that decide for a candidate which score of several is taken; of a scale the row that is taken, or the last one where none is.</summary>
+    public static Sequence<Finding> Cases(Score score, CandidateEvidence evidence, string rule)
+    {
+        var choices = Choices.GetValue(score, static score => [.. ChoicesIn(score)]);
+        return choices.Length == 0 ? [] : [.. choices.SelectMany(either => Cases(either, evidence, rule))];
+    }
+
+    private static IEnumerable<Finding> Cases(Score.Either either, CandidateEvidence evidence, string rule)
+    {
+        while (true)
+        {
+            var finding = ConditionFindings.Assess(either.If, evidence, $"{rule}/case");
+            var taken = finding.Verdict == Verdict.Met ? either.Then : either.Otherwise;
+            if (finding.Verdict is Verdict.NotMet or Verdict.NotCompared && taken is Score.Either next)
+            {
+                either = next;
+                continue;
+            }
+
+            return finding.Verdict == Verdict.Undetermined ? [finding] : [finding, .. Cases(taken, evidence, rule)];
+        }
+    }
+
+    private static IEnumerable<Score.Either> ChoicesIn(Score score) =>
+        score is Score.Either either ? [either] : TreeParts.Of(Place.Of("score"), score).Select(part => part.Part).OfType<Score>().SelectMany(ChoicesIn);
 
     private static List<ScoreRange> WithValue(Sequence<Score> scores, CandidateEvidence evidence) =>
         scores.Select(score => RangeOf(score, evidence)).Where(range => range.HasValue).ToList();

@@ -51,6 +51,9 @@ internal sealed class Wording
     /// <summary>Returns the title of a test or fact.</summary>
     public string Title(string id) => titles.GetValueOrDefault(id, id);
 
+    /// <summary>Returns a condition in words, without anybody's evidence.</summary>
+    public string Condition(Condition condition) => new RuleWords(procedure!, this).Of(condition);
+
     /// <summary>Returns a formula in words, with titles in the place of ids.</summary>
     public string Formula(Score score) => new ScoreWords(this).Of(score);
 
