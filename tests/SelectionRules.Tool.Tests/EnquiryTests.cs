@@ -61,7 +61,34 @@ public sealed class EnquiryTests : IDisposable
         Assert.Contains(other, output, StringComparison.Ordinal);
     }
 
+    // Only the French role waits, for F03's written mark.
+    [Fact]
+    public async Task Lines_WhereAnotherGroupWaits_AreDrawn()
+    {
+        var output = (await ChangedAsync("F03,B2,B2,49.99", "F03,B2,B2,", "lines")).ReplaceLineEndings("\n").Split("\n\n");
+
+        Assert.Contains("passed the stage: 12; retained: 11\n  Last retained: 70\n  First not retained: 69.5\n", output[0], StringComparison.Ordinal);
+        Assert.Contains("The line is not drawn yet", output[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("N02,B2,B2,86,50,", "N02,B2,B2,86,withdrawn,", "N02", "Who withdrew did not lack a mark.")]
+    [InlineData("F03,B2,B2,49.99", "F03,B2,B2,", "F02", "What would gain a rank cannot be said while others are pending.")]
+    [InlineData("N02,B2,B2,86,50,", "N02,B2,B2,86,absent,", "N02", "To pass Oral interview (Dutch): Oral interview 50 instead of absent, everything else unchanged (sought in steps of 0.01).")]
+    public async Task Explain_WhatIf_SaysWhyThereIsNoAnswer(string line, string changed, string candidate, string sentence) =>
+        Assert.Contains(sentence, await ChangedAsync(line, changed, "explain", "--candidate", candidate, "--what-if"), StringComparison.Ordinal);
+
     public void Dispose() => run.Dispose();
+
+    private async Task<string> ChangedAsync(string line, string changed, string command, params string[] further)
+    {
+        var results = Path.Combine(run.Folder, "results.csv");
+        var text = await File.ReadAllTextAsync(Golden("results.csv"));
+        Assert.Contains(line, text, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(results, text.Replace(line, changed, StringComparison.Ordinal));
+        Assert.Equal(0, await run.CommandAsync([command, "be-chamber-2025", "--applications", Golden("applications.jsonl"), "--results", results, .. further]));
+        return run.Output;
+    }
 
     private async Task<string> DemoAsync(string command, params string[] further)
     {

@@ -38,6 +38,8 @@ public sealed class FileProcedureTests
 
         Assert.Equal(0, await AskAsync(run, "br-barrier-contest", "lines"));
         var lines = run.Output.ReplaceLineEndings("\n").Split("\n\n");
+        // The four that the reserved list keeps go on, and take no place of the general list.
+        Assert.Contains("places: 5; passed the stage: 13; retained: 10 (4 of them without taking a place here)\n", lines[0], StringComparison.Ordinal);
         Assert.Contains("Last retained: 86\n  First not retained: 84\n  Tied across the line: 3 (B04, B13, B14)\n", lines[0], StringComparison.Ordinal);
         Assert.Contains("Last retained: 76\n  First not retained: 70\n  Tied across the line: 2 (B09, B10)\n", lines[1], StringComparison.Ordinal);
     }
@@ -60,6 +62,20 @@ public sealed class FileProcedureTests
 
         Assert.Equal(0, await AskAsync(run, name, "explain", "--candidate", candidate, "--language", language));
         Assert.Contains(sentence, run.Output, StringComparison.Ordinal);
+    }
+
+    // B05 has 84; with more than 85.95, which three have, there is no tie to lose: hundredths are sought in a small pool even where more may harm.
+    [Fact]
+    public async Task Explain_WhatIf_WhereMoreMayHarm_SeeksInHundredths()
+    {
+        using var run = new ToolRun();
+        var results = Path.Combine(run.Folder, "results.csv");
+        var text = await File.ReadAllTextAsync(Golden("br-barrier-contest", "results.csv"));
+        await File.WriteAllTextAsync(results, string.Join('\n', text.Split('\n').Select(line => line.StartsWith("B04,", StringComparison.Ordinal) || line.StartsWith("B13,", StringComparison.Ordinal) || line.StartsWith("B14,", StringComparison.Ordinal) ? line.Replace(",86,", ",85.95,", StringComparison.Ordinal) : line)));
+
+        Assert.Equal(0, await run.CommandAsync(
+            "explain", Definition("br-barrier-contest"), "--applications", Golden("br-barrier-contest", "applications.jsonl"), "--results", results, "--candidate", "B05", "--what-if"));
+        Assert.Contains("85.95 instead of 84, everything else unchanged (sought in steps of 0.01)", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

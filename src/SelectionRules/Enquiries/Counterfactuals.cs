@@ -6,8 +6,8 @@ namespace SelectionRules;
 /// <remarks>
 /// <para>It tells nothing of anybody else but what the candidate's own mark would have done.</para>
 /// <para>Marks are sought in steps that each answer names. They are those that the caller asks for; otherwise hundredths, or what marks of the test are given in where that is finer.</para>
-/// <para>Where the rules do not show that more is never worse, each mark is tried. Unasked, the step is then ten or a hundred times as large where there would be more than 1,001 of them;
-/// with a step that was asked for, a test that has more than 10,001 is left out.</para>
+/// <para>Where the rules do not show that more is never worse, each mark is tried: 100,001 of them in a pool of up to 500 lines, fewer in a larger one, but 1,001 at least. Unasked, the step is ten or a hundred times as large where there would be more;
+/// with a step that was asked for, a test that has more, and more than 10,001, is left out.</para>
 /// </remarks>
 public sealed record Counterfactuals
 {
@@ -16,6 +16,9 @@ public sealed record Counterfactuals
 
     /// <summary>Gets the answers, line by line, goal by goal, in the order of the tests; none for one who was not admitted, withdrew, or could not have gained anything.</summary>
     public required Sequence<Counterfactual> Answers { get; init; }
+
+    /// <summary>Gets why there is no answer; of no meaning where there is one.</summary>
+    internal string Silence { get; init; } = "Nothing";
 
     /// <summary>Gets the procedure, for the titles of its stages and tests.</summary>
     internal SelectionProcedure? Procedure { get; init; }
@@ -36,6 +39,7 @@ public sealed record Counterfactuals
             outcome.Pool.RowOf(candidate),
             step == Points.Zero ? throw new ArgumentException("A step is more than 0.", nameof(step)) : step,
             cancellation),
+        Silence = SilenceOf(outcome, candidate),
         Procedure = outcome.Procedure,
     };
 
@@ -49,8 +53,17 @@ public sealed record Counterfactuals
 
     /// <summary>Returns the sentences, a line each; where there is none, one that says so.</summary>
     /// <exception cref="ArgumentException">The language is none of <see cref="Explanation.Languages"/>.</exception>
-    public string ToString(Language language) => Answers.IsEmpty ? Texts.Of(language)["WhatIf.Nothing"] : string.Join('\n', Lines(language));
+    public string ToString(Language language) => Answers.IsEmpty ? Texts.Of(language)[$"WhatIf.{Silence}"] : string.Join('\n', Lines(language));
 
     /// <summary>Returns the sentences in English, a line each.</summary>
     public override string ToString() => ToString(Language.English);
+
+    private static string SilenceOf(Outcome outcome, CandidateId candidate)
+    {
+        var lines = outcome.EntriesOf(outcome.Pool.RowOf(candidate)).ToList();
+        return lines.Exists(line => outcome.StatusAt(line) == OutcomeStatus.Withdrawn) ? "Withdrawn"
+            : lines.TrueForAll(line => outcome.StatusAt(line) is OutcomeStatus.NotAdmitted or OutcomeStatus.NeedsRuling) ? "NotAdmitted"
+            : lines.Exists(line => outcome.StatusAt(line) == OutcomeStatus.Laureate && outcome.RankAt(line) is null) ? "Withheld"
+            : "Nothing";
+    }
 }

@@ -7,6 +7,7 @@ internal sealed class LineEnquiry
     private readonly int stage;
     private readonly Cutoff cutoff;
     private readonly Dictionary<string, CutoffLine> lines;
+    private readonly List<CutoffLine> decided;
     private readonly List<int> passed;
     private readonly CancellationToken cancellation;
 
@@ -17,12 +18,13 @@ internal sealed class LineEnquiry
         this.cancellation = cancellation;
         cutoff = outcome.Procedure.Stages[stage].Cutoff!;
         lines = GroupsOf(cutoff.Scope).ToDictionary(group => group, outcome.CutoffLinesOf(stage).LineOf, StringComparer.Ordinal);
-        passed = [.. lines.Values.SelectMany(line => line.Passed).Order()];
+        // Lists that share their candidates, or one order of everybody, are decided together; else each group is, whoever waits in another.
+        var areApart = cutoff.Scope == Scope.EachGroup && cutoff.Overlap == ListOverlap.EachListOnItsOwn;
+        decided = areApart ? [.. lines.Values.Where(line => line.IsDecided)] : lines.Values.All(line => line.IsDecided) ? [.. lines.Values] : [];
+        passed = [.. decided.SelectMany(line => line.Passed).Order()];
     }
 
     private Order FirstKey => new() { Keys = [cutoff.By.Keys[0]] };
-
-    private bool IsDecided => lines.Values.All(line => line.IsDecided);
 
     public static Sequence<LineReport> Reports(Outcome outcome, CancellationToken cancellation) =>
     [
@@ -31,11 +33,12 @@ internal sealed class LineEnquiry
 
     private IEnumerable<LineReport> Reports()
     {
-        var answers = IsDecided ? Rules().ToDictionary(rule => rule.Rule, rule => Retained(rule.Rule, rule.Cutoff)) : [];
-        var tied = IsDecided ? TiedAcross() : [];
+        var answers = decided.Count > 0 ? Rules().ToDictionary(rule => rule.Rule, rule => Retained(rule.Rule, rule.Cutoff)) : [];
+        var tied = decided.Count > 0 ? TiedAcross() : [];
         foreach (var (group, line) in lines)
         {
             cancellation.ThrowIfCancellationRequested();
+            var isDecided = decided.Contains(line);
             yield return new LineReport
             {
                 Procedure = outcome.Procedure,
@@ -45,11 +48,12 @@ internal sealed class LineEnquiry
                 Places = CutoffPlaces.Of(outcome.Procedure, cutoff, cutoff.Scope == Scope.Everyone ? null : group),
                 Passed = Count(line.Passed),
                 Retained = Count(line.Passed.Where(entry => !IsStoppedHere(entry))),
-                IsDecided = IsDecided,
+                RetainedWithoutPlace = isDecided ? Count(line.Passed.Where(entry => !IsStoppedHere(entry) && !HasPlaceHere(entry))) : 0,
+                IsDecided = isDecided,
                 LastRetained = line.LastRetained,
                 FirstNotRetained = line.FirstNotRetained,
                 Tied = Keys(line.Passed.Where(tied.Contains)),
-                Answers = [.. answers.Select(answer => AnswerOf(answer.Key, answer.Value, line))],
+                Answers = !isDecided ? [] : [.. answers.Select(answer => AnswerOf(answer.Key, answer.Value, line))],
             };
         }
     }
@@ -118,7 +122,7 @@ internal sealed class LineEnquiry
         Retained = Count(line.Passed.Where(answer.Kept.Contains)),
         Undecided = Count(line.Passed.Where(answer.Undecided.Contains)),
         Enter = Keys(line.Passed.Where(entry => answer.Kept.Contains(entry) && IsStoppedHere(entry))),
-        Leave = Keys(line.Passed.Where(entry => !answer.Kept.Contains(entry) && !IsStoppedHere(entry))),
+        Leave = Keys(line.Passed.Where(entry => !answer.Kept.Contains(entry) && !answer.Undecided.Contains(entry) && !IsStoppedHere(entry))),
     };
 
     // Among everybody, a candidate who is in several lists is one.
@@ -127,6 +131,8 @@ internal sealed class LineEnquiry
     private Sequence<CandidateId> Keys(IEnumerable<int> entries) => [.. outcome.Book.CountedOnce(cutoff.Scope, entries).Select(outcome.CandidateAt)];
 
     private bool IsStoppedHere(int entry) => IsUndecidedHere(entry) || (outcome.Columns.Standings[entry] == Standing.NotRetained && outcome.Columns.Stages[entry] == stage);
+
+    private bool HasPlaceHere(int entry) => outcome.CutoffLinesOf(stage).Positions.Of(entry) is { TakesPlace: true, IsWithin: true };
 
     private bool IsUndecidedHere(int entry) =>
         outcome.Columns.Standings[entry] == Standing.Pending && outcome.Columns.Stages[entry] == stage && outcome.Columns.Reasons[entry] == StageReasons.CutoffUndecided;

@@ -24,6 +24,9 @@ public sealed record LineReport
     /// <summary>Gets how many of them go on.</summary>
     public required int Retained { get; init; }
 
+    /// <summary>Gets how many of these take no place of the group: admitted on top, or retained by another list.</summary>
+    public int RetainedWithoutPlace { get; init; }
+
     /// <summary>Gets a value indicating whether nobody waits for the cutoff any more; where somebody does, no line is drawn yet and what follows is empty.</summary>
     public required bool IsDecided { get; init; }
 

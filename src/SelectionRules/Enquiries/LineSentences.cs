@@ -19,7 +19,8 @@ internal readonly struct LineSentences(Wording wording)
             ("group", group),
             ("places", Number(report.Places)),
             ("passed", Number(report.Passed)),
-            ("retained", Number(report.Retained))));
+            ("retained", Number(report.Retained)),
+            ("without", report.RetainedWithoutPlace == 0 ? string.Empty : texts.Say("Line.WithoutPlace", ("count", Number(report.RetainedWithoutPlace))))));
         if (!report.IsDecided)
         {
             return text.Append("\n  ").Append(texts["Line.Open"]).ToString();

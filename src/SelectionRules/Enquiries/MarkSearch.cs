@@ -4,14 +4,18 @@ namespace SelectionRules;
 /// <remarks>Where the rules make sure that more is never worse, the marks are halved; else each of them is tried, from the smallest.</remarks>
 internal sealed class MarkSearch
 {
-    // So many marks are tried one by one; a test with six decimals has a hundred million.
-    private const int MostTried = 10_001;
+    // So many marks are tried one by one where the pool is small: a test of 1,000 points in hundredths.
+    private const int MostTried = 100_001;
 
-    // And so many where nobody named the step: a test of 100 points in tenths.
-    private const int MostTriedUnasked = 1_001;
+    // And so many at least: in the step that somebody asked for a test of 100 points in hundredths, unasked in tenths.
+    private const int LeastTried = 10_001;
+    private const int LeastTriedUnasked = 1_001;
 
-    // So many can be halved.
-    private const long MostMarks = 1_000_000_000;
+    // Each mark is a decision on the whole pool: so many lines are decided on for one test, some seconds.
+    private const long MostLines = 50_000_000;
+
+    // So many can be halved: a test of 2,000 points in millionths.
+    private const long MostMarks = int.MaxValue - 1;
 
     private const long Hundredth = 10_000;
 
@@ -52,7 +56,7 @@ internal sealed class MarkSearch
     public Points? Step { get; }
 
     /// <summary>Gets a value indicating whether the marks can be sought: halved, or few enough to be tried.</summary>
-    public bool IsFeasible => isMoreNeverWorse || marks.Count <= MostTried;
+    public bool IsFeasible => isMoreNeverWorse || marks.Count <= MostTriedWith(LeastTried);
 
     /// <summary>Returns the smallest mark with which a line of the candidate is as wanted, or none.</summary>
     /// <param name="line">The position among the lines of the candidate.</param>
@@ -74,7 +78,7 @@ internal sealed class MarkSearch
 
             while (low < high)
             {
-                var middle = (low + high) / 2;
+                var middle = low + ((high - low) / 2);
                 (low, high) = Is(middle) ? (low, middle) : (middle + 1, high);
             }
 
@@ -85,7 +89,7 @@ internal sealed class MarkSearch
     // Hundredths, or what marks of the test are given in where that is finer; ten times as much as long as there are too many.
     private Points StepOf(PointsColumn points, Points maximum)
     {
-        var most = isMoreNeverWorse ? MostMarks : MostTriedUnasked;
+        var most = isMoreNeverWorse ? MostMarks : MostTriedWith(LeastTriedUnasked);
         var step = Math.Min(Hundredth, points.UnitMillionths);
         while (maximum.Millionths / step >= most)
         {
@@ -94,6 +98,8 @@ internal sealed class MarkSearch
 
         return Points.FromMillionths(step);
     }
+
+    private long MostTriedWith(int least) => Math.Clamp(MostLines / Math.Max(1, outcome.Count), least, MostTried);
 
     private EntryStanding[] With(int mark)
     {

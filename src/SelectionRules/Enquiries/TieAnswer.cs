@@ -18,6 +18,6 @@ public sealed record TieAnswer
     /// <summary>Gets who goes on under this rule and does not under the rule of the procedure, in the order of the applications.</summary>
     public required Sequence<CandidateId> Enter { get; init; }
 
-    /// <summary>Gets who goes on under the rule of the procedure and does not under this one, in the order of the applications.</summary>
+    /// <summary>Gets who goes on under the rule of the procedure and neither goes on nor waits under this one, in the order of the applications.</summary>
     public required Sequence<CandidateId> Leave { get; init; }
 }
