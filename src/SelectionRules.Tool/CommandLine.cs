@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SelectionRules.Json;
 using SelectionRules.Tool.Commands;
 
 namespace SelectionRules.Tool;
@@ -47,7 +48,13 @@ internal static class CommandLine
                 await error.WriteLineAsync(problem.Message).ConfigureAwait(false);
             }
 
-            await error.WriteLineAsync($"See: selection-rules {string.Join(' ', args.TakeWhile(arg => root.Subcommands.Any(command => string.Equals(command.Name, arg, StringComparison.Ordinal))))} --help").ConfigureAwait(false);
+            var names = root.Subcommands.Select(command => command.Name).ToList();
+            if (args is [var name, ..] && !names.Contains(name) && NearestWord.Of(name, names) is { } nearest)
+            {
+                await error.WriteLineAsync($"Did you mean '{nearest}'?").ConfigureAwait(false);
+            }
+
+            await error.WriteLineAsync($"See: {string.Join(' ', ["selection-rules", .. args.TakeWhile(names.Contains), "--help"])}").ConfigureAwait(false);
             return BadInput;
         }
 

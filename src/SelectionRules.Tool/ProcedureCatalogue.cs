@@ -80,7 +80,7 @@ internal static class ProcedureCatalogue
 
         if (!File.Exists(name))
         {
-            error.WriteLine($"There is no procedure '{name}', and no file of that name. Known are: {string.Join(", ", All.Select(procedure => procedure.Id))}.");
+            error.WriteLine($"There is no procedure '{name}', and no file of that name{NearestWord.Hint(name, All.Select(procedure => procedure.Id))}");
             return null;
         }
 

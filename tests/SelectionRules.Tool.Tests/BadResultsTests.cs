@@ -48,6 +48,21 @@ public sealed class BadResultsTests
         Assert.StartsWith("results.csv:1:11: Written: is no test of the procedure; known are language-online, ", Assert.Single(run.Errors()), StringComparison.Ordinal);
     }
 
+    // One column too many hides nothing that is wrong in the others.
+    [Fact]
+    public async Task Results_WithAnUnknownColumn_AreReadAllTheSame()
+    {
+        using var run = new ToolRun();
+
+        Assert.Equal(2, await run.ChamberAsync(await File.ReadAllTextAsync(GoldenTests.Golden("applications.jsonl")), "candidate,Written,oral,oral\nN01,5,x,y\nN99,5,6,7\n"));
+        Assert.Collection(
+            run.Errors(),
+            error => Assert.StartsWith("results.csv:1:11: Written: is no test of the procedure", error, StringComparison.Ordinal),
+            error => Assert.Equal("results.csv:1:24: oral: occurs twice", error),
+            error => Assert.StartsWith("results.csv:2:7: oral: 'x' is not a result of this test", error, StringComparison.Ordinal),
+            error => Assert.StartsWith("results.csv:3:1: candidate: 'N99' is not among the applications", error, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Results_WithManyErrors_AreReportedUpToFifty()
     {

@@ -7,8 +7,7 @@ internal static class ReviewOfTheRest
     /// <summary>Adds the defects of what can be read to the mistakes of the definition.</summary>
     public static void Report(Written root, DefinitionErrors errors)
     {
-        // Without a final score or a ranking every test would seem to be of no use.
-        if (errors.IsFull || !errors.AreOfWords || root.Find("final-score") is null || root.Find("ranking") is null)
+        if (errors.IsFull || !errors.AreOfWords)
         {
             return;
         }
@@ -31,7 +30,9 @@ internal static class ReviewOfTheRest
             {
                 DefectTopic.RepeatedId => false,
                 DefectTopic.Unused => true,
-                _ => reading.LeftOut.Exists(part => part == written || part.Around.Contains(written))
+                _ => reading.Incomplete.Contains(written)
+                    || defect.Message.Contains(StandIn.DayText, StringComparison.Ordinal)
+                    || reading.LeftOut.Exists(part => part == written || part.Around.Contains(written))
                     || NamesIn(written).Any(lost.Contains)
                     || lost.Any(name => defect.Message.Contains($"'{name}'", StringComparison.Ordinal)),
             };

@@ -9,7 +9,7 @@ internal static class CheckCommand
     public static Command Create(Screen screen)
     {
         var procedure = Arguments.Procedure();
-        var command = new Command("check", "Review a procedure: its defects, and the assumptions it makes where the law is silent.\n\nExample:\n  selection-rules check be-chamber-2025") { procedure };
+        var command = new Command("check", "Review a procedure: its defects, and the assumptions it makes where the law is silent. Ends with 2 where there is an error; warnings do not fail.\n\nExample:\n  selection-rules check be-chamber-2025") { procedure };
         command.SetAction(parsed => Run(screen, parsed.GetRequiredValue(procedure)));
         return command;
     }

@@ -26,7 +26,7 @@ internal sealed class ResultBlock
 
     public int LastLine { get; private set; }
 
-    public static ResultBlock Read(LineBlock lines, string file, ResultCell[] cells, CandidatePoolBuilder builder, bool areRowsComplete, CancellationToken cancellation)
+    public static ResultBlock Read(LineBlock lines, string file, ResultCell?[] cells, CandidatePoolBuilder builder, bool areRowsComplete, CancellationToken cancellation)
     {
         var block = new ResultBlock(file, cells.Length, 1 + lines.Bytes.Count((byte)'\n')) { LastLine = lines.FirstLine - 1 };
         var next = 0;
@@ -57,14 +57,14 @@ internal sealed class ResultBlock
         }
     }
 
-    public void Record(ResultCell[] cells, CandidatePoolBuilder builder)
+    public void Record(ResultCell?[] cells, CandidatePoolBuilder builder)
     {
         for (var i = 0; i < cells.Length; i++)
         {
             var column = columns[i];
             for (var line = 0; line < column.Count; line++)
             {
-                cells[i].Record(column[line], builder, Known[line].Row);
+                cells[i]!.Record(column[line], builder, Known[line].Row);
             }
         }
     }
@@ -74,7 +74,7 @@ internal sealed class ResultBlock
     private InputError Error(int line, int column, string field, string message) =>
         new() { File = file, Line = line, Column = column, Field = field, Message = message };
 
-    private void Read(CsvDataReader csv, int line, ResultCell[] cells, CandidatePoolBuilder builder, bool areRowsComplete, ref int next)
+    private void Read(CsvDataReader csv, int line, ResultCell?[] cells, CandidatePoolBuilder builder, bool areRowsComplete, ref int next)
     {
         if (csv.RowFieldCount != cells.Length + 1)
         {
@@ -102,9 +102,15 @@ internal sealed class ResultBlock
 
         for (var i = 0; i < cells.Length; i++)
         {
-            if (cells[i].Read(csv.GetFieldSpan(i + 1), out var cell) is { } problem)
+            // The header has said that there is no such test.
+            if (cells[i] is not { } test)
             {
-                Add(line, CsvRows.ColumnOf(csv, i + 1), cells[i].Test.Id, problem);
+                continue;
+            }
+
+            if (test.Read(csv.GetFieldSpan(i + 1), out var cell) is { } problem)
+            {
+                Add(line, CsvRows.ColumnOf(csv, i + 1), test.Test.Id, problem);
             }
 
             if (isKnown)

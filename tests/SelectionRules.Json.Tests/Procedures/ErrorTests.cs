@@ -77,6 +77,10 @@ public sealed class ErrorTests
     [InlineData("{ \"citizen-of\": \"european-union\" }", "{ \"citizen-of\": \"european-union\", \"not\": { \"all\": [] } }", ProcedureErrorKind.Repeated, "/eligibility/0/requires", 9, "'citizen-of' and 'not' exclude each other")]
     [InlineData("\"both\": { \"sum\"", "\"oral\": 1, \"both\": { \"sum\"", ProcedureErrorKind.Repeated, "/scores/oral", 5, "is a test and a score")]
     // What a name stands for.
+    [InlineData("\"at-least\": 50 }, \"basis\": \"3\"", "\"at-least\": 50 }, \"in-groups\": [], \"basis\": \"3\"", ProcedureErrorKind.Missing, "/stages/0/pass-marks/0/in-groups", 22, "The list is empty")]
+    [InlineData("\"european-union\"", "\"europe\"", ProcedureErrorKind.UnknownWord, "/eligibility/0/requires/citizen-of", 9, "did you mean 'european-union'?")]
+    [InlineData("\"documents\"", "\"docs\"", ProcedureErrorKind.UnknownWord, "/docs", 4, "did you mean 'documents'?")]
+    [InlineData("\"admit-all-tied\"", "\"admit-all-t\"", ProcedureErrorKind.UnknownWord, "/stages/0/cutoff/ties", 26, "did you mean 'admit-all-tied'?")]
     [InlineData("\"highest\": \"written\"", "\"highest\": \"witten\"", ProcedureErrorKind.UnknownReference, "/stages/0/cutoff/by/highest", 26, "did you mean 'written'?")]
     [InlineData("\"highest\": \"written\"", "\"highest\": \"language\"", ProcedureErrorKind.UnknownReference, "/stages/0/cutoff/by/highest", 26, "is a test of levels; expected one that gives points")]
     [InlineData("\"basis\": \"7\"", "\"basis\": { \"in\": \"law\", \"clause\": \"7\" }", ProcedureErrorKind.UnknownReference, "/reserve/basis/in", 33, "no document 'law'")]
@@ -164,6 +168,45 @@ public sealed class ErrorTests
                 (ProcedureErrorKind.WrongType, "/reserve/basis"),
             ],
             errors.Select(error => (error.Kind, error.JsonPointer)));
+    }
+
+    // Whatever is missing or misspelt at the top, what is wrong elsewhere is told with it, once.
+    [Theory]
+    [InlineData("\"final-score\"", "\"final-scor\"")]
+    [InlineData("\"ranking\"", "\"rankings\"")]
+    [InlineData("\"assessed-on\"", "\"assesed-on\"")]
+    [InlineData("\"documents\"", "\"documets\"")]
+    [InlineData("\"stages\"", "\"stagess\"")]
+    [InlineData("\"format\": 1,", "")]
+    [InlineData("\"format\": 1", "\"format\": \"1\"")]
+    [InlineData("\"documents\": { \"n\": \"notice\" },", "")]
+    [InlineData("{ \"n\": \"notice\" }", "{ \"n\": \"\" }")]
+    [InlineData("{ \"n\": \"notice\" }", "{}")]
+    [InlineData("\"assessed-on\": \"2026-02-01\",", "")]
+    [InlineData("\"final-score\": { \"score\": \"w\", \"basis\": \"3\" },", "")]
+    [InlineData("\"ranking\": { \"by\": { \"highest\": \"w\" }, \"scope\": \"everyone\", \"basis\": \"3\" },", "")]
+    [InlineData("\"at-least\": 18 }, \"basis\": \"2\" }", "\"at-least\": 18 } }")]
+    public void Read_AMistakeAtTheTop_HidesNoOther(string part, string instead)
+    {
+        const string Text = """
+            {
+              "format": 1, "id": "x", "documents": { "n": "notice" }, "assessed-on": "2026-02-01",
+              "facts": [{ "id": "contest", "kind": "code" }, { "id": "contest", "kind": "boolean" }],
+              "eligibility": [{ "reason": "age", "requires": { "age-by": "borne", "at-least": 18 }, "basis": "2" }, { "reason": "paper", "requires": { "fact": "nosuch" }, "basis": "2" }],
+              "stages": [{ "id": "t", "tests": [{ "id": "w", "out-of": 10 }], "pass-marks": [{ "requires": { "score": "w", "at-least": 12 }, "basis": "2" }], "basis": "2" }],
+              "final-score": { "score": "w", "basis": "3" },
+              "ranking": { "by": { "highest": "w" }, "scope": "everyone", "basis": "3" },
+              "missing-marks": [{ "state": "absent", "effect": "eliminates", "basis": "2" }]
+            }
+            """;
+        Assert.Contains(part, Text, StringComparison.Ordinal);
+
+        var errors = ProcedureJson.Read(Text.Replace(part, instead, StringComparison.Ordinal)).Errors;
+
+        Assert.True(errors.Count == 6, string.Join('\n', errors));
+        string[] others = ["/facts/0", "/facts/1", "/eligibility/0/requires/age-by", "/eligibility/1/requires/fact"];
+        Assert.Subset(errors.Where(error => error.Kind == ProcedureErrorKind.Defect).Select(error => error.JsonPointer).ToHashSet(), others.ToHashSet());
+        Assert.Contains(errors, error => error.Message == "The score lies between 0 and 10: it is never at least 12.");
     }
 
     [Fact]

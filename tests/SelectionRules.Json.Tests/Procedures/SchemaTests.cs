@@ -34,6 +34,7 @@ public sealed class SchemaTests
     [InlineData("\"kind\": \"date\"", "\"kind\": \"code\"")]
     [InlineData("\"kind\": \"date\"", "\"kind\": \"code\", \"codes\": [\"B+\"]")]
     [InlineData("\"scale\": \"CEFR\"", "\"ratings\": [\"B+\"]")]
+    [InlineData("\"at-least\": 50 }, \"basis\": \"3\"", "\"at-least\": 50 }, \"in-groups\": [], \"basis\": \"3\"")]
     public void Schema_RefusesAMistake(string text, string instead)
     {
         Assert.True(SchemaCheck.Accepts(Schema, JsonNode.Parse(Definitions.Small)!));
@@ -50,6 +51,7 @@ public sealed class SchemaTests
             "anyOf" => keyword.Value!.AsArray().Any(one => Accepts(one!, value)),
             "oneOf" => keyword.Value!.AsArray().Count(one => HasAll(one!, value)) == 1,
             "if" => !HasProperties(keyword.Value!, value!.AsObject()) || HasAll(schema["then"]!, value),
+            "minItems" => value is not JsonArray list || list.Count >= keyword.Value!.GetValue<int>(),
             "const" => JsonNode.DeepEquals(keyword.Value, value),
             "enum" => keyword.Value!.AsArray().Any(one => JsonNode.DeepEquals(one, value)),
             "pattern" => System.Text.RegularExpressions.Regex.IsMatch(value!.GetValue<string>(), keyword.Value!.GetValue<string>(), default, TimeSpan.FromSeconds(5)),

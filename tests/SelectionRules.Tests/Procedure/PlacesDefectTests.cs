@@ -145,6 +145,12 @@ public sealed class PlacesDefectTests
         "How the first group was determined is said: who drew the lot, when and how.");
 
     [Fact]
+    public void Lot_WithoutProvenance_IsAnError() => Defects.Error(
+        Sample.Procedure with { Ranking = Sample.Procedure.Ranking with { By = Sample.Procedure.Ranking.By.Then(new OrderKey.ByLot { Fact = "children", Provenance = " " }) } },
+        $"ranking/by/keys/{Sample.Procedure.Ranking.By.Keys.Count}/provenance",
+        "How the lot was drawn is said: who drew it, when and how.");
+
+    [Fact]
     public void Ties_LeftUndecided_AreAWarning() => Defects.Warning(
         With(Places with { Ties = TiePolicy.LeaveUndecided }),
         "places/ties",

@@ -15,9 +15,9 @@ internal sealed class DefinitionReading
         Documents = new Names<string>(this, "document", TextForms.Words);
         Scores = new Names<Score>(this, "score", ScoreForm.Instance);
         Tests = new Names<Test>(this, "test", TestForm.Instance);
-        Documents.Index(root.Find("documents"));
-        Scores.Index(root.Find("scores"));
-        foreach (var threshold in root.Find("recorded-thresholds")?.Elements ?? [])
+        Documents.Index(Part("documents"));
+        Scores.Index(Part("scores"));
+        foreach (var threshold in Part("recorded-thresholds")?.Elements ?? [])
         {
             if (threshold.Find("id") is { Kind: WrittenKind.Text } id)
             {
@@ -25,7 +25,7 @@ internal sealed class DefinitionReading
             }
         }
 
-        foreach (var stage in root.Find("stages")?.Elements ?? [])
+        foreach (var stage in Part("stages")?.Elements ?? [])
         {
             foreach (var test in stage.Find("tests")?.Elements ?? [])
             {
@@ -35,6 +35,9 @@ internal sealed class DefinitionReading
                 }
             }
         }
+
+        // A slip in its name is one mistake, and what is in there is known all the same.
+        Written? Part(string name) => root.Find(name) ?? root.Properties.FirstOrDefault(property => NearestWord.Of(property.Name, [name]) is not null)?.Value;
     }
 
     public DefinitionErrors Errors { get; }
@@ -66,6 +69,20 @@ internal sealed class DefinitionReading
     public bool LeavesOut(Written written)
     {
         LeftOut?.Add(written);
+        return IsOfTheRest;
+    }
+
+    /// <summary>Gets the objects in which something is missing for which something else stands in.</summary>
+    public List<Written> Incomplete { get; } = [];
+
+    /// <summary>Takes what stands in for a property that is missing, where the rest is to be reviewed without it.</summary>
+    public bool LacksIn(Written owner, bool hasConsequences)
+    {
+        if (hasConsequences)
+        {
+            Incomplete.Add(owner);
+        }
+
         return IsOfTheRest;
     }
 

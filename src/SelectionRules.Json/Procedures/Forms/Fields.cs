@@ -14,7 +14,8 @@ internal static class Fields<TOwner>
         Required(name, form, get, standIn: default);
 
     /// <summary>A clause that has to be there.</summary>
-    public static Field<TOwner, Basis> Required(string name, BasisForm form, Func<TOwner, Basis> get) => Required(name, form, get, standIn: StandIn.Basis);
+    public static Field<TOwner, Basis> Required(string name, BasisForm form, Func<TOwner, Basis> get) =>
+        new(name, form, get, isRequired: true, StandIn.Basis) { CanBeLeftOut = true, HasConsequences = false };
 
     /// <summary>A property that means a value where it is left out, as the record does.</summary>
     public static Field<TOwner, T> Usually<T>(string name, T usual, Form<T> form, Func<TOwner, T> get) => new(name, form, get, isRequired: false, usual);

@@ -39,12 +39,12 @@ internal sealed class ObjectForm<T>(string expected, Field<T>[] fields, Func<Fie
         {
             if (stated.TryGetValue(field, out var place))
             {
-                isRead &= field.TryRead(place, reading, values) || (field.CanBeLeftOut && !OneOf.Contains(field.Name) && reading.LeavesOut(place));
+                isRead &= field.TryRead(place, reading, values) || (field.CanBeLeftOut && !OneOf.Contains(field.Name) && (field.HasConsequences ? reading.LeavesOut(place) : reading.IsOfTheRest));
             }
             else if (field.IsRequired)
             {
                 reading.Errors.Add(ProcedureErrorKind.Missing, written, $"'{field.Name}' is missing in {expected}.");
-                isRead = false;
+                isRead &= field.CanBeLeftOut && reading.LacksIn(written, field.HasConsequences);
             }
         }
 

@@ -128,6 +128,11 @@ internal static class OtherWords
         ["fraud"] = ["excluded"],
 
         // Whole rules.
+        ["docs"] = ["documents"],
+        ["doc"] = ["in", "documents"],
+        ["europe"] = ["european-union"],
+        ["eu"] = ["european-union"],
+        ["eea"] = ["european-economic-area-and-switzerland"],
         ["condition"] = ["requires"],
         ["conditions"] = ["pass-marks"],
         ["requirements"] = ["eligibility"],
@@ -142,7 +147,8 @@ internal static class OtherWords
     /// <summary>Returns the word that somebody means by another one, of those that are known here; none where nothing is known.</summary>
     public static string? Of(string word, IReadOnlyCollection<string> known) =>
         Meant.GetValueOrDefault(word, []).FirstOrDefault(known.Contains)
-        ?? Only([.. known.Where(one => IsBeginningOf(one, word) || IsBeginningOf(word, one))]);
+        ?? Only([.. known.Where(one => IsBeginningOf(one, word) || IsBeginningOf(word, one))])
+        ?? Only([.. known.Where(one => word.Length > 3 && one.StartsWith(word, StringComparison.OrdinalIgnoreCase))]);
 
     // "mean-of" is "mean"; where several words begin so, none is meant for certain.
     private static bool IsBeginningOf(string beginning, string word) =>

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace SelectionRules.Json;
 
@@ -10,6 +11,9 @@ internal static class StandIn
     private static readonly Score Nothing = new Score.Constant { Value = Fraction.Zero };
 
     public static LocalDate Day { get; } = new(2000, 1, 1);
+
+    /// <summary>Gets the day as a message says it.</summary>
+    public static string DayText { get; } = LocalDatePattern.Iso.Format(Day);
 
     public static Basis Basis { get; } = new(Word, Word);
 

@@ -9,6 +9,7 @@ internal sealed class DefinitionErrors(ReadOnlyMemory<byte> utf8)
     public const int Most = 1000;
 
     private readonly SortedSet<(int Offset, int Order)> places = [];
+    private readonly HashSet<(int Offset, string Message)> known = [];
     private readonly List<(ProcedureErrorKind Kind, string Pointer, string Message)> errors = [];
 
     /// <summary>Gets the number of bytes of the text.</summary>
@@ -25,7 +26,8 @@ internal sealed class DefinitionErrors(ReadOnlyMemory<byte> utf8)
 
     public void Add(ProcedureErrorKind kind, string pointer, int offset, string message)
     {
-        if (!IsFull)
+        // A part that two others speak of is read for each; its mistake is one.
+        if (!IsFull && known.Add((offset, message)))
         {
             places.Add((offset, errors.Count));
             errors.Add((kind, pointer, message));

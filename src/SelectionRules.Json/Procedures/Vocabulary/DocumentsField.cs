@@ -1,10 +1,17 @@
 namespace SelectionRules.Json;
 
 /// <summary>The documents that clauses belong to, each stated once under a short name.</summary>
-internal sealed class DocumentsField() : Field<SelectionProcedure>("documents", isRequired: true)
+internal sealed class DocumentsField : Field<SelectionProcedure>
 {
     private static readonly TableForm<string> Table =
         new("the documents, such as { \"notice\": \"full name\" }", name => !string.IsNullOrWhiteSpace(name), "a name", TextForms.Words);
+
+    public DocumentsField()
+        : base("documents", isRequired: true)
+    {
+        CanBeLeftOut = true;
+        HasConsequences = false;
+    }
 
     public override bool TryRead(Written written, DefinitionReading reading, FieldValues values)
     {

@@ -5,7 +5,7 @@ internal static class PassMarkForm
 {
     private static readonly Field<PassMark, Condition> Condition = Fields<PassMark>.Required("requires", ConditionForm.Instance, mark => mark.Condition);
     private static readonly Field<PassMark, Condition?> WaivedFor = Fields<PassMark>.Optional("waived-for", ConditionForm.Instance, mark => mark.WaivedFor);
-    private static readonly Field<PassMark, Sequence<string>> InGroups = Fields<PassMark>.Several("in-groups", TextForms.Any, mark => mark.InGroups);
+    private static readonly Field<PassMark, Sequence<string>> InGroups = Fields<PassMark>.Usually("in-groups", Sequence<string>.Empty, new ListForm<string>(TextForms.Any) { IsNeverEmpty = true }, mark => mark.InGroups);
     private static readonly Field<PassMark, Basis> Basis = Fields<PassMark>.Required("basis", BasisForm.Instance, mark => mark.Basis);
 
     public static ObjectForm<PassMark> Instance { get; } = new(

@@ -5,7 +5,7 @@ namespace SelectionRules.Json;
 /// <summary>A whole definition.</summary>
 internal static class ProcedureForm
 {
-    private static readonly Field<SelectionProcedure, int> Format = Fields<SelectionProcedure>.Required("format", FormatForm.Instance, _ => FormatForm.Version);
+    private static readonly Field<SelectionProcedure, int> Format = Fields<SelectionProcedure>.Required("format", FormatForm.Instance, _ => FormatForm.Version, standIn: FormatForm.Version);
     private static readonly Field<SelectionProcedure, string> SchemaAddress = Fields<SelectionProcedure>.Usually("$schema", string.Empty, TextForms.Any, _ => string.Empty);
     private static readonly Field<SelectionProcedure, string> Id = Fields<SelectionProcedure>.Required("id", TextForms.Any, procedure => procedure.Id, standIn: StandIn.Word);
     private static readonly DocumentsField Documents = new();

@@ -12,7 +12,7 @@ internal static class TextForms
     public static TextForm<string> Any { get; } = new("a text", AnyText, text => text);
 
     /// <summary>Gets a text that says something.</summary>
-    public static TextForm<string> Words { get; } = new("a text that is not blank", TryWords, text => text)
+    public static TextForm<string> Words { get; } = new("a text that says something", TryWords, text => text)
     {
         Pattern = @"\S",
     };

@@ -147,11 +147,6 @@ internal static class PlacesReview
         {
             review.Error(place.Then("groups"), $"At least two groups are called by turns.");
         }
-
-        if (string.IsNullOrWhiteSpace(alternation.Provenance))
-        {
-            review.Error(place.Then("provenance"), $"How the first group was determined is said: who drew the lot, when and how.");
-        }
     }
 
     private static bool HasPlaces(ProcedureReview review, Place place, string group, HashSet<string> filled)

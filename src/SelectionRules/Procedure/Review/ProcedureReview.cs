@@ -72,6 +72,7 @@ internal sealed class ProcedureReview
             MissingMarkReview.Review(review);
             BestZeroReview.Review(review);
             PlacesReview.Review(review);
+            ProvenanceReview.Review(review);
             RulingReview.Review(review);
             ReserveReview.Review(review);
             CountingReview.Review(review);
