@@ -209,7 +209,7 @@ internal sealed class ScoreCompiler<T>(PoolCompiler pool)
     private EitherNode<T> NodeOf(Score.Either either)
     {
         var parts = Alike([NodeOf(either.Then), NodeOf(either.Otherwise)]);
-        return new EitherNode<T>(pool.Compile(either.If), parts[0], parts[1])
+        return new EitherNode<T>(pool.Compile(either.If), [.. ReferencedTests.Of(either.If).Where(test => test is not AdvisoryTest).Select(pool.EffectsOf)], parts[0], parts[1])
         {
             Denominator = parts[0].Denominator,
             Minimum = BigInteger.Min(parts[0].Minimum, parts[1].Minimum),

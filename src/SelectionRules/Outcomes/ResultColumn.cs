@@ -24,6 +24,9 @@ internal abstract class ResultColumn
 
     public ReadOnlySpan<byte> States => states;
 
+    /// <summary>Tells whether a candidate is in a state other than known.</summary>
+    public bool Has(ResultState state) => states.AsSpan().Contains((byte)state);
+
     public ResultState StateOf(int row) => states is null ? ResultState.Known : (ResultState)states[row];
 
     /// <summary>Returns a column with another mark for one candidate; points are a whole number of its units.</summary>

@@ -36,6 +36,9 @@ internal sealed record Evidence(SelectionProcedure Procedure, Candidate Candidat
     public bool CountsAsZero(Test test, ResultState state) =>
         state is ResultState.Absent or ResultState.Late or ResultState.Excluded && EffectOf(test, state) == MissingMarkEffect.CountsAsZero;
 
+    /// <summary>Whether having no mark in a test eliminates.</summary>
+    public bool IsEliminatedIn(Test test) => StateOf(test) is ResultState.Absent or ResultState.Late or ResultState.Excluded && EffectOf(test, StateOf(test)) == MissingMarkEffect.Eliminates;
+
     /// <summary>"known parts plus the maxima of the missing ones"; none where the candidate is absent, exempted or the like.</summary>
     public Extent? PointsIn(ScoredTest test)
     {

@@ -27,10 +27,42 @@ internal static class Scores
             Verdict.NotMet => Of(either.Otherwise, evidence),
             Verdict.Undetermined => Of(either.Then, evidence) is { } then && Of(either.Otherwise, evidence) is { } otherwise ? Extent.Either(then, otherwise) : null,
 
+            // "A mark that an absence took away, which eliminates": the sum has an absent part, and no value.
+            _ when evidence.Procedure.Stages.SelectMany(stage => stage.Tests).Any(test => Mentions(either.If, test.Id) && evidence.IsEliminatedIn(test)) => null,
+
             // With nothing to compare in it the condition does not hold.
             _ => Of(either.Otherwise, evidence),
         },
         _ => throw new NotSupportedException(score.GetType().Name),
+    };
+
+    // Whether a condition asks for a test, as its notation says.
+    private static bool Mentions(object? part, string test) => part switch
+    {
+        Condition.All all => all.Of.Any(one => Mentions(one, test)),
+        Condition.Any any => any.Of.Any(one => Mentions(one, test)),
+        Condition.SomeOf some => some.Of.Any(one => Mentions(one, test)),
+        Condition.Negation not => Mentions(not.Of, test),
+        Condition.ScoreIs score => Mentions(score.Score, test),
+        Condition.LevelIs level => level.Test.Id == test,
+        Condition.RatingIs rating => rating.Test.Id == test,
+        Condition.ResultIs result => result.Test.Id == test,
+        Score.OfTest ofTest => ofTest.Test.Id == test,
+        Score.Total total => total.Terms.Any(term => Mentions(term.Score, test)),
+        Score.Mean mean => mean.Terms.Any(term => Mentions(term.Score, test)),
+        Score.Weighted weighted => weighted.Parts.Any(term => Mentions(term.Score, test)),
+        Score.Rescaled rescaled => Mentions(rescaled.Score, test),
+        Score.BestOf best => best.Scores.Any(one => Mentions(one, test)),
+        Score.LowestOf lowest => lowest.Scores.Any(one => Mentions(one, test)),
+        Score.Above above => Mentions(above.Score, test),
+        Score.Clamped clamped => Mentions(clamped.Score, test),
+        Score.Distance distance => Mentions(distance.Between, test) || Mentions(distance.And, test),
+        Score.Rounded rounded => Mentions(rounded.Score, test),
+        Score.Replaced replaced => Mentions(replaced.Score, test),
+        Score.OrElse orElse => Mentions(orElse.Score, test) || Mentions(orElse.Otherwise, test),
+        Score.KnownMean mean => mean.Terms.Any(term => Mentions(term.Score, test)),
+        Score.Either inner => Mentions(inner.If, test) || Mentions(inner.Then, test) || Mentions(inner.Otherwise, test),
+        _ => false,
     };
 
     public static Ratio SumOfWeights(Sequence<Weight> terms) => terms.Aggregate(Ratio.Zero, (sum, term) => sum + term.Value);

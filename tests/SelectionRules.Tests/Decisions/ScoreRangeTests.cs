@@ -84,9 +84,12 @@ public sealed class ScoreRangeTests
         Assert.Equal(Range(0, 20), Example.RangeOf(mark, (First, Points(12))));
         Assert.False(Example.RangeOf(mark, (First, Points(12)), (Third, TestResult.Absent)).HasValue);
 
-        // A divergence from a mark that is not there cannot be compared, and so does not hold.
+        // A divergence from a mark that is not there cannot be compared, and so does not hold; where the absence eliminates there is no value, as of a sum.
+        var leftOut = First with { MissingMarks = [new(ResultState.Absent, MissingMarkEffect.IsLeftOut, Example.Clause)] };
+        var fromLeftOut = diverge with { Score = new Score.Distance { Between = leftOut, And = Third } };
+        Assert.Equal(Range(8, 8), Example.RangeOf(Score.When(fromLeftOut, Score.Fixed(20), Third), (leftOut, TestResult.Absent), (Third, Points(8))));
         Assert.False(Example.RangeOf(Score.When(diverge, Score.Fixed(20), First), (First, TestResult.Absent), (Third, Points(8))).HasValue);
-        Assert.Equal(Range(8, 8), Example.RangeOf(Score.When(diverge, Score.Fixed(20), Third), (First, TestResult.Absent), (Third, Points(8))));
+        Assert.False(Example.RangeOf(Score.When(diverge, Score.Fixed(20), Third), (First, TestResult.Absent), (Third, Points(8))).HasValue);
 
         // Nobody waits for the marker where the two agree: the test has no value, and is not awaited.
         Assert.False(Example.RangeOf(marker, (First, Points(12)), (Third, Points(10))).HasValue);

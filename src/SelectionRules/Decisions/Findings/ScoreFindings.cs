@@ -97,10 +97,11 @@ internal static class ScoreFindings
         return known.Select(part => Contribution(part.Term, part.Range.Times(part.Term.Value * Inverse(sum)))).ToSequence();
     }
 
-    // A condition that cannot be compared does not hold, as in an order and for a test that is awaited.
+    // A condition that cannot be compared does not hold, as in an order and for a test that is awaited; but a mark that an absence took away is not replaced by that of who never had to have one.
     private static ScoreRange OfEither(Score.Either either, CandidateEvidence evidence) => ConditionFindings.Assess(either.If, evidence, string.Empty).Verdict switch
     {
         Verdict.Met => RangeOf(either.Then, evidence),
+        Verdict.NotCompared when ReferencedTests.Of(either.If).Any(test => TestStanding.Of(test, evidence).Eliminates) => ScoreRange.None,
         Verdict.NotMet or Verdict.NotCompared => RangeOf(either.Otherwise, evidence),
         Verdict.Undetermined => RangeOf(either.Then, evidence).Or(RangeOf(either.Otherwise, evidence)),
         _ => ScoreRange.None,

@@ -20,6 +20,9 @@ internal sealed class StateEffects
 
     public bool HasStates => column.HasStates;
 
+    /// <summary>Gets a value indicating whether somebody fails for having no mark.</summary>
+    public bool HasEliminated => column.HasStates && Enum.GetValues<ResultState>().Any(state => Eliminates(state) && column.Has(state));
+
     public ResultState StateOf(int row) => column.StateOf(row);
 
     /// <summary>Tells whether a candidate without a mark, for a reason other than a withdrawal, fails.</summary>

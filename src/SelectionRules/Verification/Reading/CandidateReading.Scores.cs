@@ -83,6 +83,7 @@ internal sealed partial class CandidateReading
     private ScoreInterval? Either(Score.Either either) => Of(either.If) switch
     {
         Verdict.Met => Of(either.Then),
+        Verdict.NotCompared when Parts.TestsIn(either.If).Any(test => EffectOf(test) == MissingMarkEffect.Eliminates) => null,
         Verdict.NotMet or Verdict.NotCompared => Of(either.Otherwise),
         _ => Of(either.Then) is { } then && Of(either.Otherwise) is { } otherwise ? then.Or(otherwise) : null,
     };
