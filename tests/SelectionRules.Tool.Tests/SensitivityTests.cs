@@ -52,7 +52,7 @@ public sealed class SensitivityTests : IDisposable
     {
         var questions = SocialMediaAssistant2025.Variants.Select(variant => Assert.Single(variant.AnswersOtherwiseThan(SocialMediaAssistant2025.Procedure)).Question).ToList();
 
-        Assert.Equal(6, questions.Distinct().Count());
+        Assert.Equal(7, questions.Distinct().Count());
         Assert.All(SocialMediaAssistant2025.Variants, variant => Assert.DoesNotContain(variant.Validate(), defect => defect.Severity == DefectSeverity.Error));
         Assert.All(SocialMediaAssistant2025.Variants, variant => Assert.NotEqual(SocialMediaAssistant2025.Procedure, variant.Answering(variant.AnswersOtherwiseThan(SocialMediaAssistant2025.Procedure)[0].Question.In(Language.Dutch), "in other words")));
     }

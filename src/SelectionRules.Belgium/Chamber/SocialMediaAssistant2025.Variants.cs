@@ -25,6 +25,9 @@ public static partial class SocialMediaAssistant2025
         (Procedure with { Ranking = Procedure.Ranking with { By = Order.Of(OrderKey.HighestFirst(FinalResult), OrderKey.HighestFirst(Score.Sum(Written, Oral))) } })
             .Answering(OpenQuestions.EqualScores.Question, LocalizedText.Of(nl: "wie meer heeft op de functiespecifieke test", fr: "qui a plus au test spécifique à la fonction", en: "who has more in the function-specific test", de: "wer in der funktionsspezifischen Prüfung mehr hat")),
 
+        (Procedure with { Ranking = Procedure.Ranking with { By = Order.Of(OrderKey.HighestFirst(FinalResult), OrderKey.FirstThoseWho(Procedure.Preferences[0].Condition)) } })
+            .Answering(OpenQuestions.EffectOfPreference.Question, LocalizedText.Of(nl: "bij gelijke eindscore gaat wie de ervaring heeft voor", fr: "à score final égal, qui a l’expérience passe devant", en: "of those with equal final scores, who has the experience comes first", de: "bei gleichem Endergebnis kommt zuerst, wer die Erfahrung hat")),
+
         (Procedure with { Ranking = Procedure.Ranking with { Scope = Scope.Everyone }, Reserve = Procedure.Reserve! with { Scope = Scope.Everyone } })
             .Answering(OpenQuestions.Reserves.Question, LocalizedText.Of(nl: "één, voor beide taalrollen", fr: "une, pour les deux rôles linguistiques", en: "one, for both language roles", de: "eine, für beide Sprachrollen")),
     ];
