@@ -77,8 +77,9 @@ internal sealed class CutoffCheck
             {
                 LookAtPair(lowest, one, one.IsRight);
             }
-            else if (one.Given == CutoffFate.Retained && !one.IsRight)
+            else if (one.Given == CutoffFate.Retained && !one.IsRight && (!ReferenceEquals(one, lowest) || highest is null || highest.IsRight))
             {
+                // Else the two are told once, with the one that is left out.
                 LookAtPair(one, highest, isRight: false);
             }
         }
