@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace SelectionRules.Tool.Tests;
 
@@ -39,6 +40,39 @@ public sealed class ConformanceTests : IDisposable
 
         Assert.NotEqual(0, await run.CommandAsync("conformance", run.Folder));
         Assert.Contains(message, run.Error + run.Output, StringComparison.Ordinal);
+    }
+
+    // Each is a whole vector with one thing added, left out or said twice.
+    [Theory]
+    [InlineData("06-on-top", "\"phrase\":", "\"colour\": \"red\", \"phrase\":", "'colour' is no member of vectors")]
+    [InlineData("06-on-top", "\"outcomes\":", "\"outcome\":", "'outcome' is no member of vectors; did you mean 'outcomes'?")]
+    [InlineData("06-on-top", "\"phrase\":", "\"outcomes\": [], \"phrase\":", "'outcomes' occurs twice")]
+    [InlineData("06-on-top", "\"phrase\":", "\"places\": [], \"phrase\":", "'places' is given, and the procedure has no places")]
+    [InlineData("06-on-top", "\"phrase\":", "\"extended\": true, \"phrase\":", "'extended' is given, and the procedure has no reserve")]
+    [InlineData("06-on-top", "\"phrase\":", "\"established-on\": \"2026-03-01\", \"phrase\":", "'established-on' is given, and the procedure has no reserve")]
+    [InlineData("14-reserve-period", "\"extended\": true", "\"extended\": \"yes\"", "'extended' is neither true nor false")]
+    [InlineData("14-reserve-period", "\"established-on\": \"2026-03-01\",", "", "'established-on' is missing, and the procedure has a reserve")]
+    public async Task Conformance_AVectorWithAnotherMember_IsNoVector(string name, string part, string replaced, string message)
+    {
+        var text = await File.ReadAllTextAsync(Path.Combine(Vectors, $"{name}.json"));
+        Assert.Contains(part, text, StringComparison.Ordinal);
+        await File.WriteAllTextAsync(Path.Combine(run.Folder, "x.json"), text.Replace(part, replaced, StringComparison.Ordinal));
+
+        Assert.Equal(2, await run.CommandAsync("conformance", run.Folder));
+        Assert.Contains($"x.json: no vector: {message}", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("10-transfer-chain", "places", "'places' is missing, and the procedure has places")]
+    [InlineData("14-reserve-date", "reserves", "'reserves' is missing, and the procedure has a reserve")]
+    public async Task Conformance_AVectorWithoutAPartOfTheOutcome_IsNoVector(string name, string member, string message)
+    {
+        var vector = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Vectors, $"{name}.json")))!.AsObject();
+        Assert.True(vector.Remove(member));
+        await File.WriteAllTextAsync(Path.Combine(run.Folder, "x.json"), vector.ToJsonString());
+
+        Assert.Equal(2, await run.CommandAsync("conformance", run.Folder));
+        Assert.Contains($"x.json: no vector: {message}", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

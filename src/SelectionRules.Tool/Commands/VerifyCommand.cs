@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SelectionRules.Json;
 using SelectionRules.Tool.Files;
+using SelectionRules.Verification;
 
 namespace SelectionRules.Tool.Commands;
 
@@ -13,7 +14,7 @@ internal static class VerifyCommand
         var applications = Arguments.Applications();
         var results = Arguments.Results();
         var outcomes = new Option<FileInfo>("--outcomes") { Description = "The outcomes to verify, in the columns of outcomes.csv, whoever made them.", Required = true };
-        var command = new Command("verify", "Check given outcomes against the published properties: gates, cutoffs, ranks, exact scores. Exit code 0 where all hold, 1 where one is violated.\n\nExample:\n  selection-rules verify be-chamber-2025 --applications applications.jsonl --results results.csv --outcomes out/outcomes.csv")
+        var command = new Command("verify", "Check given outcomes against the published properties: gates, cutoffs, ranks, exact scores, and what the columns final_score and reasons say. Exit code 0 where all hold, 1 where one is violated; what was not looked at is named.\n\nExample:\n  selection-rules verify be-chamber-2025 --applications applications.jsonl --results results.csv --outcomes out/outcomes.csv")
         {
             procedure, applications, results, outcomes,
         };
@@ -36,16 +37,17 @@ internal static class VerifyCommand
         using var progress = new ProgressLine(screen);
         var errors = new InputErrors();
         Sequence<OutcomeLine> lines;
+        IReadOnlyList<PrintedCells> printed;
         using (var stream = outcomes.OpenRead())
         {
-            lines = GivenOutcomes.Read(stream, outcomes.ToString(), errors, cancellation);
+            (lines, printed) = GivenOutcomes.Read(stream, outcomes.ToString(), errors, cancellation);
         }
 
         return InputFiles.Read(procedure, input.Applications, input.Results, keepsApplications: true, progress, cancellation).Match(
             pool =>
             {
                 progress.Clear();
-                return errors.IsEmpty ? Print(screen, VerificationReport.Of(procedure, pool.Candidates, lines, cancellation)) : Refuse(screen, errors);
+                return errors.IsEmpty ? Print(screen, VerificationReport.Of(procedure, pool.Candidates, lines, printed, cancellation)) : Refuse(screen, errors);
             },
             found =>
             {
@@ -57,7 +59,14 @@ internal static class VerifyCommand
     private static int Print(Screen screen, VerificationReport report)
     {
         screen.Line(report.ToString());
-        screen.Line(report.Holds ? "Verified: no property is violated." : "Not verified: see the witnesses above.");
+        var leftOut = string.Join(", ", report.Properties.Where(property => property.NotLookedAt.Length > 0).Select(property => $"{property.Id} ({property.NotLookedAt})"));
+        screen.Line((report.Holds, leftOut.Length > 0) switch
+        {
+            (true, true) => $"Verified, except {leftOut}: no other property is violated.",
+            (true, _) => "Verified: no property is violated.",
+            (_, true) => $"Not verified: see the witnesses above. Not looked at: {leftOut}.",
+            _ => "Not verified: see the witnesses above.",
+        });
         return report.Holds ? CommandLine.Done : CommandLine.Unforeseen;
     }
 

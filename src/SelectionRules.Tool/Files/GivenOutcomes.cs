@@ -1,5 +1,6 @@
 using System.Globalization;
 using SelectionRules.Json;
+using SelectionRules.Verification;
 using Sylvan.Data.Csv;
 
 namespace SelectionRules.Tool.Files;
@@ -8,13 +9,15 @@ namespace SelectionRules.Tool.Files;
 internal sealed class GivenOutcomes
 {
     private static readonly string[] Needed = ["candidate", "group", "status", "stage", "rank", "final_score_exact"];
-    private static readonly string[] Ignored = ["reasons", "final_score"];
+    private static readonly string[] Optional = ["reasons", "final_score"];
 
     private readonly InputErrors errors;
     private readonly CsvReport report;
     private readonly List<OutcomeLine> lines = [];
+    private readonly List<PrintedCells> printed = [];
     private Dictionary<string, int>? columns;
     private int width;
+    private int blank;
 
     private GivenOutcomes(string file, InputErrors errors)
     {
@@ -23,7 +26,7 @@ internal sealed class GivenOutcomes
     }
 
     /// <summary>Reads the lines; what is wrong is added to the errors, each with its place.</summary>
-    public static Sequence<OutcomeLine> Read(Stream stream, string file, InputErrors errors, CancellationToken cancellation)
+    public static (Sequence<OutcomeLine> Lines, IReadOnlyList<PrintedCells> Printed) Read(Stream stream, string file, InputErrors errors, CancellationToken cancellation)
     {
         var reader = new GivenOutcomes(file, errors);
         var blocks = new LineBlocks(stream, areQuoted: true);
@@ -41,7 +44,7 @@ internal sealed class GivenOutcomes
             reader.report.Add(1, 1, string.Empty, $"the file is empty; a header of {string.Join(", ", Needed)} was expected");
         }
 
-        return reader.lines.ToSequence();
+        return (reader.lines.ToSequence(), reader.printed);
     }
 
     private bool Accept(CsvDataReader csv, int line)
@@ -52,6 +55,19 @@ internal sealed class GivenOutcomes
             return errors.IsEmpty;
         }
 
+        // A blank line is none of a candidate: at the end it ends the file once more, between others a row is missing.
+        if (csv.RowFieldCount == 1 && csv.GetFieldSpan(0).IsEmpty)
+        {
+            blank = blank > 0 ? blank : line;
+            return true;
+        }
+
+        if (blank > 0)
+        {
+            report.Add(blank, 1, string.Empty, "the line is blank; only the last ones may be");
+            blank = 0;
+        }
+
         if (csv.RowFieldCount != width)
         {
             report.Add(line, 1, string.Empty, FormattableString.Invariant($"the row has {csv.RowFieldCount} cells; the header has {width}"));
@@ -59,6 +75,7 @@ internal sealed class GivenOutcomes
         else if (Line(csv, line) is { } read)
         {
             lines.Add(read);
+            printed.Add(new PrintedCells(Optionally(csv, "final_score"), Optionally(csv, "reasons") is { } reasons ? [.. reasons.Split(';', StringSplitOptions.RemoveEmptyEntries)] : null));
         }
 
         return !errors.IsFull;
@@ -71,9 +88,9 @@ internal sealed class GivenOutcomes
         for (var i = 0; i < width; i++)
         {
             var name = csv.GetFieldSpan(i).ToString();
-            if (!Needed.Contains(name, StringComparer.Ordinal) && !Ignored.Contains(name, StringComparer.Ordinal))
+            if (!Needed.Contains(name, StringComparer.Ordinal) && !Optional.Contains(name, StringComparer.Ordinal))
             {
-                report.Add(1, CsvRows.ColumnOf(csv, i), ResultCell.Shown(name), $"is no column of outcomes; known are {string.Join(", ", Needed.Concat(Ignored))}");
+                report.Add(1, CsvRows.ColumnOf(csv, i), ResultCell.Shown(name), $"is no column of outcomes; known are {string.Join(", ", Needed.Concat(Optional))}");
             }
             else if (!columns.TryAdd(name, i))
             {
@@ -87,6 +104,8 @@ internal sealed class GivenOutcomes
         }
     }
 
+    private string? Optionally(CsvDataReader csv, string column) => columns!.TryGetValue(column, out var position) ? csv.GetFieldSpan(position).ToString() : null;
+
     private OutcomeLine? Line(CsvDataReader csv, int line)
     {
         var isRight = true;
@@ -97,6 +116,7 @@ internal sealed class GivenOutcomes
         Check(Cell("rank").Length == 0 || (int.TryParse(Cell("rank"), NumberStyles.None, CultureInfo.InvariantCulture, out place) && place > 0), "rank", "is no rank: a whole number from 1, or nothing");
         var score = default(Fraction);
         Check(Cell("final_score_exact").Length == 0 || Fraction.TryParse(Cell("final_score_exact"), out score), "final_score_exact", "is no exact score: a fraction such as 260/3, a whole number, or nothing");
+        Check(Optionally(csv, "final_score") is not { Length: > 0 } shown || ShownScore.IsNumber(shown), "final_score", "is no score: a decimal number such as 86.67, or nothing");
         return !isRight ? null : new OutcomeLine
         {
             Candidate = candidate,

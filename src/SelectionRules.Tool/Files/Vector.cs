@@ -11,6 +11,9 @@ internal static class Vector
 {
     private const int DisplayScore = 6;
 
+    private static readonly string[] Known =
+        ["phrase", "derivation", "procedure", "applications", "results", "outcomes", "places", "established-on", "extended", "next-established-on", "reserves"];
+
     /// <summary>Runs a vector.</summary>
     /// <returns>What differs, a line each; none where the outcome is the expected one.</returns>
     /// <exception cref="FormatException">The file is no vector; the message says why.</exception>
@@ -18,6 +21,7 @@ internal static class Vector
     {
         using var document = Parse(file);
         var vector = document.RootElement;
+        Check(vector);
         var reading = ProcedureJson.Read(Bytes(Member(vector, "procedure", JsonValueKind.Object).GetRawText()));
         if (!reading.IsProcedure)
         {
@@ -50,8 +54,64 @@ internal static class Vector
         }
     }
 
+    // A word that nobody reads would be taken for a check that nobody makes.
+    private static void Check(JsonElement vector)
+    {
+        _ = Member(vector, "procedure", JsonValueKind.Object);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in vector.EnumerateObject().Select(member => member.Name))
+        {
+            if (!Known.Contains(name, StringComparer.Ordinal))
+            {
+                throw new FormatException($"no vector: '{name}' is no member of vectors{NearestWord.Hint(name, Known)}");
+            }
+
+            if (!seen.Add(name))
+            {
+                throw new FormatException($"no vector: '{name}' occurs twice");
+            }
+        }
+
+        if (vector.TryGetProperty("extended", out var extended) && extended.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
+        {
+            throw new FormatException("no vector: 'extended' is neither true nor false");
+        }
+    }
+
+    // Whatever the procedure produces has to be expected, and nothing that it does not.
+    private static void CheckParts(JsonElement vector, Outcome outcome)
+    {
+        Check("places", outcome.Procedure.Places is not null, "places");
+        foreach (var name in (string[])["reserves", "established-on"])
+        {
+            Check(name, outcome.Procedure.Reserve is not null, "reserve");
+        }
+
+        foreach (var name in ((string[])["extended", "next-established-on"]).Where(name => outcome.Procedure.Reserve is null && vector.TryGetProperty(name, out _)))
+        {
+            throw new FormatException($"no vector: '{name}' is given, and the procedure has no reserve");
+        }
+
+        void Check(string name, bool isProduced, string part)
+        {
+            var isGiven = vector.TryGetProperty(name, out _);
+            if (isGiven && !isProduced)
+            {
+                throw new FormatException($"no vector: '{name}' is given, and the procedure has no {part}");
+            }
+
+            if (!isGiven && isProduced && !outcome.IsProvisional)
+            {
+                throw new FormatException($"no vector: '{name}' is missing, and the procedure has {(part == "places" ? part : $"a {part}")}");
+            }
+        }
+    }
+
     private static Sequence<string> Differences(JsonElement vector, Outcome outcome, CancellationToken cancellation)
     {
+        _ = Member(vector, "phrase", JsonValueKind.String);
+        _ = Member(vector, "derivation", JsonValueKind.String);
+        CheckParts(vector, outcome);
         var found = Compare("outcomes", Lines(vector, "outcomes"), Rows(stream => OutcomeLines.Write(outcome, stream, null, cancellation)).Select(WithoutDisplayScore));
         if (vector.TryGetProperty("places", out _))
         {

@@ -24,6 +24,19 @@ public sealed record VerificationReport
     /// <exception cref="OperationCanceledException">The verification was cancelled.</exception>
     public static VerificationReport Of(SelectionProcedure procedure, IEnumerable<Candidate> candidates, Sequence<OutcomeLine> lines, CancellationToken cancellation = default)
     {
+        return Of(procedure, candidates, lines, null, cancellation);
+    }
+
+    /// <summary>Returns the properties that were looked at and each violation, one a line.</summary>
+    public override string ToString() => string.Join('\n', Properties.Select(property =>
+        property.DoesNotApply.Length > 0 ? $"{property.Id} – {property.Sentence} ({property.DoesNotApply})"
+        : property.NotLookedAt.Length > 0 && property.Instances == 0 ? $"{property.Id} – {property.Sentence} (not looked at: {property.NotLookedAt})"
+        : FormattableString.Invariant($"{property.Id} {(property.Violated == 0 ? '✓' : '✗')} {property.Sentence} ({property.Instances} looked at, {property.Violated} violated)")
+            + string.Concat(property.Violations.Select(violation => $"\n    {violation}"))));
+
+    /// <summary>Verifies the lines of a file with what it says beside, a line each.</summary>
+    internal static VerificationReport Of(SelectionProcedure procedure, IEnumerable<Candidate> candidates, Sequence<OutcomeLine> lines, IReadOnlyList<PrintedCells>? printed, CancellationToken cancellation)
+    {
         Guard.Against.Null(candidates);
         var errors = Guard.Against.Null(procedure).Validate().Where(defect => defect.Severity == DefectSeverity.Error).ToSequence();
         if (!errors.IsEmpty)
@@ -31,12 +44,6 @@ public sealed record VerificationReport
             throw new InvalidProcedureException(errors);
         }
 
-        return new Verifier(procedure, [.. candidates], lines, cancellation).Verify();
+        return new Verifier(procedure, candidates, lines, printed, cancellation).Verify();
     }
-
-    /// <summary>Returns the properties that were looked at and each violation, one a line.</summary>
-    public override string ToString() => string.Join('\n', Properties.Select(property =>
-        property.DoesNotApply.Length > 0 ? $"{property.Id} – {property.Sentence} ({property.DoesNotApply})"
-        : FormattableString.Invariant($"{property.Id} {(property.Violated == 0 ? '✓' : '✗')} {property.Sentence} ({property.Instances} looked at, {property.Violated} violated)")
-            + string.Concat(property.Violations.Select(violation => $"\n    {violation}"))));
 }

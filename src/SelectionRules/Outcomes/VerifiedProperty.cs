@@ -18,6 +18,9 @@ public sealed record VerifiedProperty
     /// <summary>Gets the first violations, at most 20.</summary>
     public Sequence<Violation> Violations { get; init; }
 
-    /// <summary>Gets why nothing was looked at; empty where something was.</summary>
+    /// <summary>Gets why there is nothing to look at; empty where there is something.</summary>
     public string DoesNotApply { get; init; } = string.Empty;
+
+    /// <summary>Gets why something was not looked at although there is something to look at; empty where everything was.</summary>
+    public string NotLookedAt { get; init; } = string.Empty;
 }

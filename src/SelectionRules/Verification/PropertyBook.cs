@@ -6,6 +6,8 @@ internal sealed class PropertyBook(string id, string sentence, string about)
     private const int MostKept = 20;
 
     private readonly List<Violation> kept = [];
+    private string leftOut = string.Empty;
+    private string absent = $"the lines name no {about}";
     private long instances;
     private long violated;
 
@@ -25,6 +27,12 @@ internal sealed class PropertyBook(string id, string sentence, string about)
         }
     }
 
+    /// <summary>Notes why there was something to look at, and was not.</summary>
+    public void LeaveOut(bool isLeftOut, string why) => leftOut = isLeftOut ? why : leftOut;
+
+    /// <summary>Notes why there is nothing to look at.</summary>
+    public void IsAbsent(bool isAbsent, string why) => absent = isAbsent ? why : absent;
+
     public VerifiedProperty Close() => new()
     {
         Id = id,
@@ -32,6 +40,7 @@ internal sealed class PropertyBook(string id, string sentence, string about)
         Instances = instances,
         Violated = violated,
         Violations = kept.ToSequence(),
-        DoesNotApply = instances == 0 ? $"there is no {about}" : string.Empty,
+        DoesNotApply = instances == 0 && leftOut.Length == 0 ? absent : string.Empty,
+        NotLookedAt = leftOut,
     };
 }

@@ -51,6 +51,36 @@ public sealed class VerificationTests
     public void Verify_AGroupChanged_IsFound(Selection selection) => Forge(
         "P3", selection, line => line.Group.Length > 0, line => line with { Group = $"{line.Group}-x" });
 
+    [DrawnProperty]
+    public void Verify_ARejectionTurnedIntoAWait_IsFound(Selection selection) => Forge(
+        "P6", selection, line => line.Status == OutcomeStatus.NotRetained, line => line with { Status = OutcomeStatus.Pending });
+
+    [DrawnProperty]
+    public void Verify_ARejectionForgotten_IsFound(Selection selection) => Forge(
+        "P5", selection, line => line.Status == OutcomeStatus.NotRetained, line => line with { Status = OutcomeStatus.Laureate, Stage = string.Empty });
+
+    // In every cutoff that a laureate has passed, shared lists and those who wait among them.
+    [DrawnProperty]
+    public void Verify_ALaureateLeftOutByACutoff_IsFound(Selection selection)
+    {
+        foreach (var stage in selection.Procedure.Stages.Where(stage => stage.Cutoff is not null))
+        {
+            Forge("P6", selection, line => line.Status == OutcomeStatus.Laureate, line => line with { Status = OutcomeStatus.NotRetained, Stage = stage.Id, Rank = null, FinalScore = null });
+        }
+    }
+
+    [DrawnProperty]
+    public void Verify_AWaitAtACutoffEnded_IsFound(Selection selection)
+    {
+        var outcome = selection.Evaluate();
+        if (Enumerable.Range(0, outcome.Count).FirstOrDefault(index => outcome.ReasonsAt(index).Contains(ReasonCode.CutoffUndecided), -1) is var waiting and >= 0)
+        {
+            var line = OutcomeLine.AllOf(outcome)[waiting];
+            Forge("P6", selection, other => other == line, other => other with { Status = OutcomeStatus.NotRetained });
+            Forge("P5", selection, other => other == line, other => other with { Status = OutcomeStatus.Laureate, Stage = string.Empty });
+        }
+    }
+
     private static void Forge(string property, Selection selection, Func<OutcomeLine, bool> isAbout, Func<OutcomeLine, OutcomeLine> forge)
     {
         var lines = OutcomeLine.AllOf(selection.Evaluate());

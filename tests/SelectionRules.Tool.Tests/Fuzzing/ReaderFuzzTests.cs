@@ -24,14 +24,14 @@ public sealed class ReaderFuzzTests
     {
         var errors = new InputErrors();
         using var stream = new MemoryStream(ByteDamage.Of(seed.Outcomes, draw));
-        var lines = GivenOutcomes.Read(stream, "outcomes.csv", errors, CancellationToken.None);
+        var (lines, printed) = GivenOutcomes.Read(stream, "outcomes.csv", errors, CancellationToken.None);
         if (!errors.IsEmpty)
         {
             return Refused(errors);
         }
 
         var candidates = Read(seed, seed.Applications, seed.Results).AsT0.Candidates;
-        Assert.Equal(10, VerificationReport.Of(seed.Procedure, candidates, lines).Properties.Count);
+        Assert.Equal(12, VerificationReport.Of(seed.Procedure, candidates, lines, printed, CancellationToken.None).Properties.Count);
         return true;
     });
 

@@ -18,6 +18,12 @@ internal sealed record AdmissionReading
     /// <summary>Gets the ids of the groups; an empty id where there is none.</summary>
     public Sequence<string> Groups { get; private init; }
 
+    /// <summary>Gets the codes of the reasons: all that refuse, or else the first question.</summary>
+    public Sequence<string> Reasons { get; private init; }
+
+    /// <summary>Gets the groups that a ruling may still bring the candidate into; none where that is determined.</summary>
+    public Sequence<string> OpenGroups { get; private init; }
+
     public OutcomeStatus? Status => !Refusals.IsEmpty ? OutcomeStatus.NotAdmitted : !Questions.IsEmpty ? OutcomeStatus.NeedsRuling : null;
 
     public static AdmissionReading Of(SelectionProcedure procedure, Candidate candidate)
@@ -26,15 +32,18 @@ internal sealed record AdmissionReading
         var reading = new CandidateReading(procedure, candidate, [], isGroupOpen: true);
         var refusals = new List<string>();
         var questions = new List<string>();
+        var codes = new List<string>();
         var qualifying = new List<Diploma>();
-        if (procedure.ClosesAt is { } closing && application.ReceivedAt >= closing.FirstLateInstant)
+        if (procedure.ClosesAt is { } closing && ClosingReading.FirstLateInstant(closing) is var late && application.ReceivedAt >= late)
         {
-            refusals.Add($"received at {application.ReceivedAt}, and {closing.FirstLateInstant} is too late");
+            refusals.Add($"received at {application.ReceivedAt}, and {late} is too late");
+            codes.Add(ReasonCode.ReceivedLate);
         }
 
         foreach (var missing in procedure.Dossier?.Documents.Where(document => !application.Documents.Contains(document)) ?? [])
         {
             refusals.Add($"the document {missing} is missing");
+            codes.Add(ReasonCode.DocumentsMissing);
         }
 
         foreach (var requirement in procedure.Eligibility)
@@ -50,12 +59,26 @@ internal sealed record AdmissionReading
                     break;
                 case Verdict.NotMet:
                     refusals.Add($"'{requirement.Reason}' is not met: {RuleText.Of(requirement.Condition)}");
+                    codes.Add(IsMetByAnyRecognition(requirement, on) ? requirement.ReasonIfUnrecognised! : requirement.Reason);
                     break;
             }
         }
 
+        var asked = questions.Count;
         var groups = GroupsOf(procedure, candidate, reading, qualifying, questions);
-        return new() { Refusals = refusals.ToSequence(), Questions = questions.ToSequence(), Groups = groups };
+        var open = questions.Count > asked ? OpenGroupsOf(procedure, reading) : [];
+        var question = asked > 0 ? ReasonCode.EvidenceMissing : procedure.Grouping is Grouping.ByLanguageRole ? ReasonCode.LanguageRoleUndetermined : ReasonCode.GroupUndetermined;
+        return new()
+        {
+            Refusals = refusals.ToSequence(),
+            Questions = questions.ToSequence(),
+            Reasons = codes.Count > 0 ? [.. codes.Distinct(StringComparer.Ordinal)] : questions.Count > 0 ? [question] : [],
+            Groups = groups,
+            OpenGroups = open,
+        };
+
+        bool IsMetByAnyRecognition(Requirement requirement, LocalDate on) => requirement.ReasonIfUnrecognised is not null
+            && new CandidateReading(procedure, candidate, [], isGroupOpen: true, isAnyRecognitionAccepted: true).Of(requirement.Condition, on) == Verdict.Met;
     }
 
     // Those by which the requirement is met: what a route that is not met looks for does not qualify.
@@ -87,6 +110,14 @@ internal sealed record AdmissionReading
                 return [string.Empty];
         }
     }
+
+    private static Sequence<string> OpenGroupsOf(SelectionProcedure procedure, CandidateReading reading) => procedure.Grouping switch
+    {
+        Grouping.ByLanguageRole => [.. procedure.LanguageRole!.Roles.Select(role => role.Code)],
+        Grouping.ByCode byCode => procedure.Facts.First(fact => string.Equals(fact.Id, byCode.Fact, StringComparison.Ordinal)).Codes,
+        Grouping.ByList byList => [.. byList.Lists.Where(list => reading.Of(list.Members) == Verdict.Undetermined).Select(list => list.Id)],
+        _ => [],
+    };
 
     private static Sequence<string> RoleOf(LanguageRoleRule rule, Application application, List<Diploma> qualifying, string? assigned, List<string> questions)
     {

@@ -15,7 +15,7 @@ internal sealed partial class CandidateReading
         _ => Fraction.Zero);
 
     /// <summary>Returns the diplomas that a condition looks for.</summary>
-    public IEnumerable<Diploma> DiplomasFor(Condition.HoldsDiploma holds, LocalDate on, bool isAnyRecognitionAccepted = false) => Application.Diplomas.Where(diploma =>
+    public IEnumerable<Diploma> DiplomasFor(Condition.HoldsDiploma holds, LocalDate on) => Application.Diplomas.Where(diploma =>
         diploma.AwardedOn <= on
         && holds.Levels.Contains(diploma.Level)
         && (holds.Fields.IsEmpty || holds.Fields.Contains(diploma.Field, StringComparer.Ordinal))
@@ -26,7 +26,7 @@ internal sealed partial class CandidateReading
     {
         Condition.HoldsDiploma holds => Met(DiplomasFor(holds, on).Any()),
         Condition.HasExperience experience => Met(DaysOfExperience(experience.Domains, on) >= (360 * experience.Duration.Years) + (30 * experience.Duration.Months) + experience.Duration.Days),
-        Condition.CitizenOf citizen => Met(Application.Citizenships.Any(country => citizen.Countries.Contains(country, on))),
+        Condition.CitizenOf citizen => Met(Application.Citizenships.Any(country => StatesOf.Include(citizen.Countries, country, on))),
         Condition.Declares declares => OfDeclaration(declares.Statement),
         Condition.HasDocument document => Met(Application.Documents.Contains(document.Document)),
         Condition.FactIs fact => FactOf(fact.Fact) is { } value ? Met(value.AsT0) : Verdict.Undetermined,

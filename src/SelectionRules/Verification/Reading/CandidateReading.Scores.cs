@@ -29,6 +29,25 @@ internal sealed partial class CandidateReading
     /// <summary>Returns the place in an order, as far as it is known: keys of which the larger is the better, none for the worst.</summary>
     public OrderPlace PlaceIn(Order order) => new([.. order.Keys.Select(KeyOf)]);
 
+    /// <summary>Returns the best place in an order that what is missing leaves possible.</summary>
+    public OrderPlace BestPlaceIn(Order order) => new([.. order.Keys.Select(BestKeyOf)]);
+
+    private Fraction? BestKeyOf(OrderKey key) => key.Among is { } among && Of(among) is not (Verdict.Met or Verdict.Undetermined)
+        ? key is OrderKey.ByClass ? 0 : null
+        : key switch
+        {
+            OrderKey.ByScore byScore => Of(byScore.Score) is { } score ? byScore.First == Extreme.Highest ? score.High : -score.Low : null,
+            OrderKey.ByClass byClass => Of(byClass.Members) is Verdict.Met or Verdict.Undetermined ? 1 : 0,
+            _ => FactKeyOf(key),
+        };
+
+    private Fraction? FactKeyOf(OrderKey key) => key switch
+    {
+        OrderKey.ByFact byFact => NumberOf(byFact.Fact) is { } number ? byFact.First == Extreme.Highest ? number : -number : null,
+        OrderKey.ByLot byLot => NumberOf(byLot.Fact) is { } lot ? -lot : null,
+        _ => throw new InvalidOperationException($"{key.GetType().Name} is no key that is known."),
+    };
+
     private Fraction? KeyOf(OrderKey key)
     {
         if (key.Among is { } among && Of(among) != Verdict.Met)
@@ -40,10 +59,8 @@ internal sealed partial class CandidateReading
         return key switch
         {
             OrderKey.ByScore byScore => Of(byScore.Score) is { } score ? byScore.First == Extreme.Highest ? score.Low : -score.High : null,
-            OrderKey.ByFact byFact => NumberOf(byFact.Fact) is { } number ? byFact.First == Extreme.Highest ? number : -number : null,
-            OrderKey.ByLot byLot => NumberOf(byLot.Fact) is { } lot ? -lot : null,
             OrderKey.ByClass byClass => Of(byClass.Members) == Verdict.Met ? 1 : 0,
-            _ => throw new InvalidOperationException($"{key.GetType().Name} is no key that is known."),
+            _ => FactKeyOf(key),
         };
     }
 

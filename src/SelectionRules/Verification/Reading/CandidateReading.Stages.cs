@@ -32,9 +32,28 @@ internal sealed partial class CandidateReading
         return standings.Find(standing => standing.Standing == StageStanding.Waiting) ?? StageReading.Passed;
     }
 
-    public bool IsAdmittedOnTop(Stage stage) =>
-        procedure.Rulings.Any(ruling => ruling.Candidate == Candidate.Id && ruling.Kind == RulingKind.AdmitsOnTop && string.Equals(ruling.Stage, stage.Id, StringComparison.Ordinal))
-        || (stage.Cutoff?.OnTop is { } onTop && Of(onTop) == Verdict.Met);
+    public bool IsAdmittedOnTop(Stage stage) => OnTopOf(stage) == Verdict.Met;
+
+    /// <summary>Tells whether the candidate is admitted on top of the number of a cutoff: by a ruling, or by its rule.</summary>
+    public Verdict OnTopOf(Stage stage) =>
+        procedure.Rulings.Any(ruling => ruling.Candidate == Candidate.Id && ruling.Kind == RulingKind.AdmitsOnTop && string.Equals(ruling.Stage, stage.Id, StringComparison.Ordinal)) ? Verdict.Met
+        : stage.Cutoff?.OnTop is { } onTop ? Of(onTop)
+        : Verdict.NotMet;
+
+    /// <summary>Returns the codes of the reasons why the candidate fails a stage, in their order.</summary>
+    public Sequence<string> ReasonsIn(Stage stage, string group)
+    {
+        var states = Parts.EliminatingTestsOf(stage).Where(test => Of(test).Standing == StageStanding.Failed).Select(test => Candidate.ResultOf(test).State).ToHashSet();
+        var isExcluded = procedure.Rulings.Any(ruling => ruling.Candidate == Candidate.Id && ruling.Kind == RulingKind.Eliminates && string.Equals(ruling.Stage, stage.Id, StringComparison.Ordinal));
+        var isBelow = stage.PassMarks.Any(mark => (mark.InGroups.IsEmpty || mark.InGroups.Contains(group, StringComparer.Ordinal)) && Of(mark).Standing == StageStanding.Failed);
+        return
+        [
+            .. states.Contains(ResultState.Absent) ? [ReasonCode.Absent] : Array.Empty<string>(),
+            .. states.Contains(ResultState.Late) ? [ReasonCode.Late] : Array.Empty<string>(),
+            .. isExcluded || states.Contains(ResultState.Excluded) ? [ReasonCode.Excluded] : Array.Empty<string>(),
+            .. isBelow ? [ReasonCode.BelowPassMark] : Array.Empty<string>(),
+        ];
+    }
 
     private StageReading Of(Test test)
     {

@@ -8,18 +8,29 @@ internal sealed partial class CandidateReading
     private readonly SelectionProcedure procedure;
     private readonly Sequence<string> groups;
     private readonly bool isGroupOpen;
+    private readonly Sequence<string> openGroups;
+    private readonly bool isAnyRecognitionAccepted;
 
     /// <param name="procedure">The procedure.</param>
     /// <param name="candidate">The candidate.</param>
     /// <param name="groups">The groups that the candidate is counted in.</param>
     /// <param name="isGroupOpen">Whether a ruling may still change the groups.</param>
-    public CandidateReading(SelectionProcedure procedure, Candidate candidate, Sequence<string> groups, bool isGroupOpen)
+    /// <param name="isAnyRecognitionAccepted">Whether diplomas count however they are recognised.</param>
+    public CandidateReading(SelectionProcedure procedure, Candidate candidate, Sequence<string> groups, bool isGroupOpen, bool isAnyRecognitionAccepted = false)
     {
         this.procedure = procedure;
         Candidate = candidate;
         this.groups = groups;
         this.isGroupOpen = isGroupOpen;
+        this.isAnyRecognitionAccepted = isAnyRecognitionAccepted;
     }
+
+    /// <param name="procedure">The procedure.</param>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="groups">The groups that the candidate is counted in.</param>
+    /// <param name="openGroups">The groups that a ruling may still bring the candidate into.</param>
+    public CandidateReading(SelectionProcedure procedure, Candidate candidate, Sequence<string> groups, Sequence<string> openGroups)
+        : this(procedure, candidate, groups, isGroupOpen: false) => this.openGroups = openGroups;
 
     public Candidate Candidate { get; }
 
@@ -38,7 +49,7 @@ internal sealed partial class CandidateReading
         Condition.LevelIs level => OfMark(level.Test, result => level.Test.Scale.IndexOf(result.AsT1) >= level.Test.Scale.IndexOf(level.Level)),
         Condition.RatingIs rating => OfMark(rating.Test, result => rating.OneOf.Contains(result.AsT2.Code, StringComparer.Ordinal)),
         Condition.ResultIs resultIs => OfState(resultIs),
-        Condition.InGroup inGroup => isGroupOpen ? Verdict.Undetermined : Met(groups.Contains(inGroup.Group, StringComparer.Ordinal)),
+        Condition.InGroup inGroup => isGroupOpen || openGroups.Contains(inGroup.Group, StringComparer.Ordinal) ? Verdict.Undetermined : Met(groups.Contains(inGroup.Group, StringComparer.Ordinal)),
         _ => OfEvidence(condition, on),
     };
 
