@@ -130,7 +130,7 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
         await page.Locator("#language").SelectOptionAsync("fr");
         await page.GetByRole(AriaRole.Heading, new() { Name = "Hypothèses" }).WaitForAsync();
 
-        var none = page.Locator("#sensitivity .answers > li", new() { HasText = "Aucun ex æquo n'est retenu" });
+        var none = page.Locator("#sensitivity .answers > li", new() { HasText = "Aucun ex aequo n'est retenu" });
         await none.Locator("summary").ClickAsync();
 
         await none.Locator("tbody tr").First.WaitForAsync();

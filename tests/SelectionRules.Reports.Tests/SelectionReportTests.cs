@@ -32,7 +32,7 @@ public sealed partial class SelectionReportTests
     [Theory]
     [InlineData("nl", "Rangschikking van de laureaten", "Ex aequo op de grens", "Schriftelijke test")]
     [InlineData("fr", "Classement des lauréats", "Ex aequo à la limite", "Épreuve écrite")]
-    [InlineData("de", "Rangfolge der Laureaten", "Gleichstand an der Grenze", "Mindestpunktzahl")]
+    [InlineData("de", "Rangfolge der Laureaten", "Gleichstand an der Grenze", "Bestehensgrenze")]
     [InlineData("en", "Ranked laureates", "Tied across the line", "Written test")]
     public void Write_InEachLanguage_HasItsWords(string language, params string[] words)
     {

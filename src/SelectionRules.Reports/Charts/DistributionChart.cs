@@ -16,13 +16,18 @@ internal static class DistributionChart
     private const double HeightOfBars = 215;
     private const double HeightOfRow = 19;
 
+    // Of the numbers below the axis, with what lies between them.
+    private const int MostLettersOfTicks = 60;
+
     public static string Of(ScoreDistribution distribution, string name, ReportWording words)
     {
         var plot = Chart.Empty(left: 72);
-        var scale = Chart.Scale(AxisPosition.Bottom, words["score"]);
-        (scale.Minimum, scale.Maximum) = (Number(distribution.Bins[0].From), Number(distribution.Bins[^1].To));
+        // The unit is a bin: what its edges are is told exactly, however near to each other they are.
+        var scale = Chart.Scale(AxisPosition.Bottom, words["score"], tick => words.Decimal(distribution.Bins[0].From + (WidthOf(distribution) * (int)Math.Round(tick))));
+        var longest = distribution.Bins.AsEnumerable().Max(bin => words.Decimal(bin.To).Length);
+        (scale.Minimum, scale.Maximum, scale.MajorStep) = (0, distribution.Bins.Count, StepOf(distribution, MostLettersOfTicks / (longest + 2)));
         plot.Axes.Add(scale);
-        plot.Axes.Add(Chart.Scale(AxisPosition.Left, words["candidates"], isCounted: true));
+        plot.Axes.Add(Chart.Scale(AxisPosition.Left, words["candidates"], words.Tick, isCounted: true));
         var isOne = distribution.Groups.Count > Chart.MostGroups;
         var below = new int[distribution.Bins.Count];
         for (var group = 0; group < (isOne ? 1 : distribution.Groups.Count); group++)
@@ -33,9 +38,8 @@ internal static class DistributionChart
                 var count = isOne ? bin.Count : bin.Counts[group];
                 if (count > 0)
                 {
-                    var (from, to) = (Number(bin.From), Number(bin.To));
-                    var gap = (to - from) * 0.06;
-                    bars.Items.Add(new RectangleBarItem(from + gap, below[position], to - gap, below[position] + count));
+                    const double Gap = 0.06;
+                    bars.Items.Add(new RectangleBarItem(position + Gap, below[position], position + 1 - Gap, below[position] + count));
                     below[position] += count;
                 }
             }
@@ -48,6 +52,15 @@ internal static class DistributionChart
 
         AddLines(plot, distribution, below.Max(), words);
         return Chart.Draw(plot, Width, Height, name);
+    }
+
+    private static Fraction WidthOf(ScoreDistribution distribution) => distribution.Bins[0].To - distribution.Bins[0].From;
+
+    // As many bins between two ticks as it takes for their numbers to stand apart: 1, 2, 5, 10 and so on.
+    private static int StepOf(ScoreDistribution distribution, int most)
+    {
+        var steps = new[] { 1, 2, 5, 10, 20 };
+        return steps.FirstOrDefault(step => distribution.Bins.Count / step < Math.Max(most, 2), distribution.Bins.Count);
     }
 
     // A picture, not a decision: where it is drawn a fraction is as near as a screen can show.
@@ -63,7 +76,7 @@ internal static class DistributionChart
         List<TextAnnotation> names = [];
         foreach (var (row, line) in lines.Index())
         {
-            var (x, isPassMark) = (Number(line.Value), line.Kind == DistributionLineKind.PassMark);
+            var (x, isPassMark) = (Number((line.Value - distribution.Bins[0].From) / WidthOf(distribution)), line.Kind == DistributionLineKind.PassMark);
             var height = top - (row * HeightOfRow * top / HeightOfBars);
             plot.Annotations.Add(new LineAnnotation
             {
@@ -76,7 +89,7 @@ internal static class DistributionChart
             });
             names.Add(new TextAnnotation
             {
-                Text = Label(line, words),
+                Text = Label(line, distribution, words),
                 TextPosition = new DataPoint(x, height),
                 Offset = new ScreenVector(x > middle ? -6 : 6, 0),
                 TextHorizontalAlignment = x > middle ? HorizontalAlignment.Right : HorizontalAlignment.Left,
@@ -91,9 +104,11 @@ internal static class DistributionChart
         names.ForEach(plot.Annotations.Add);
     }
 
-    public static string Label(DistributionLine line, ReportWording words)
+    /// <summary>Names a line by its value, which is told apart from those of the other lines and from the edges of the bins.</summary>
+    public static string Label(DistributionLine line, ScoreDistribution distribution, ReportWording words)
     {
-        var name = $"{words[line.Kind == DistributionLineKind.PassMark ? "pass_mark" : "cutoff"]} {words.Number(line.Value)}";
+        var value = words.Number(line.Value, [.. distribution.Lines.Select(other => (Fraction?)other.Value), .. distribution.Bins.SelectMany(bin => (Fraction?[])[bin.From, bin.To])]);
+        var name = $"{words[line.Kind == DistributionLineKind.PassMark ? "pass_mark" : "cutoff"]} {(line.IsExclusive ? $"{words.Texts["Comparison.MoreThan"]} " : string.Empty)}{value}";
         return line.Group.Length == 0 ? name : $"{name} ({words.Group(line.Group)})";
     }
 }

@@ -118,9 +118,9 @@ internal sealed class ReportPage(ReportSubject subject, ReportWording words, Dif
             ("name", name),
             ("chart", DistributionChart.Of(distribution, name, words)),
             ("groups", distribution.Groups.Select(words.Group).ToList()),
-            ("lines", distribution.Lines.Select(line => DistributionChart.Label(line, words)).ToList()),
+            ("lines", distribution.Lines.Select(line => DistributionChart.Label(line, distribution, words)).ToList()),
             ("bins", distribution.Bins.AsEnumerable().Select((bin, position) => Values(
-                ("range", $"{words.Number(bin.From)} – {words.Number(bin.To)}"),
+                ("range", $"{words.Decimal(bin.From)} – {words.Decimal(bin.To)}"),
                 ("last", position == distribution.Bins.Count - 1),
                 ("counts", bin.Counts.Select(words.Number).ToList()))).ToList()));
     }
