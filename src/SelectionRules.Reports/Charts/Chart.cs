@@ -50,6 +50,8 @@ internal static class Chart
         Title = title,
         TitleFontSize = 13,
         LabelFormatter = tick,
+        // The first number of each axis stands beside that of the other.
+        AxisTickToLabelDistance = position == AxisPosition.Bottom ? 9 : 4,
         // Beside ticks of up to five digits.
         AxisTitleDistance = position == AxisPosition.Left ? 30 : 10,
         TicklineColor = Ink,

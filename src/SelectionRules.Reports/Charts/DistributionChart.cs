@@ -11,6 +11,9 @@ internal static class DistributionChart
 {
     private const int Width = 560;
     private const int Height = 300;
+    private const double MarginLeft = 72;
+    private const double MarginRight = 24;
+    private const double WidthOfLetter = 7.2;
 
     // As the picture is drawn, below its legend.
     private const double HeightOfBars = 215;
@@ -21,7 +24,7 @@ internal static class DistributionChart
 
     public static string Of(ScoreDistribution distribution, string name, ReportWording words)
     {
-        var plot = Chart.Empty(left: 72);
+        var plot = Chart.Empty(left: MarginLeft);
         // The unit is a bin: what its edges are is told exactly, however near to each other they are.
         var scale = Chart.Scale(AxisPosition.Bottom, words["score"], tick => words.Decimal(distribution.Bins[0].From + (WidthOf(distribution) * (int)Math.Round(tick))));
         var longest = distribution.Bins.AsEnumerable().Max(bin => words.Decimal(bin.To).Length);
@@ -66,17 +69,17 @@ internal static class DistributionChart
     // A picture, not a decision: where it is drawn a fraction is as near as a screen can show.
     public static double Number(Fraction value) => (double)value.Numerator / (double)value.Denominator;
 
-    // Above the bars, a row for each line: it ends at its name, so that no name lies on another one; names lie on the lines that they cross.
+    // Above the bars, a row for each line: it ends at its name, so that no name lies on another one.
     private static void AddLines(PlotModel plot, ScoreDistribution distribution, int highest, ReportWording words)
     {
-        List<DistributionLine> lines = [.. distribution.Lines.OrderBy(line => line.Value)];
+        List<(DistributionLine Line, double X, string Name, bool IsLeft)> lines = Placed([.. distribution.Lines.OrderBy(line => line.Value).Select(line => (
+            line, Number((line.Value - distribution.Bins[0].From) / WidthOf(distribution)), Label(line, distribution, words, isBrief: true)))], distribution.Bins.Count);
         var top = highest * HeightOfBars / Math.Max(HeightOfRow, HeightOfBars - (lines.Count * HeightOfRow));
-        var (counts, middle) = (plot.Axes[1], (plot.Axes[0].Minimum + (2 * plot.Axes[0].Maximum)) / 3);
-        counts.Maximum = top;
+        plot.Axes[1].Maximum = top;
         List<TextAnnotation> names = [];
-        foreach (var (row, line) in lines.Index())
+        foreach (var (row, (line, x, name, isLeft)) in lines.Index())
         {
-            var (x, isPassMark) = (Number((line.Value - distribution.Bins[0].From) / WidthOf(distribution)), line.Kind == DistributionLineKind.PassMark);
+            var isPassMark = line.Kind == DistributionLineKind.PassMark;
             var height = top - (row * HeightOfRow * top / HeightOfBars);
             plot.Annotations.Add(new LineAnnotation
             {
@@ -89,10 +92,10 @@ internal static class DistributionChart
             });
             names.Add(new TextAnnotation
             {
-                Text = Label(line, distribution, words),
+                Text = name,
                 TextPosition = new DataPoint(x, height),
-                Offset = new ScreenVector(x > middle ? -6 : 6, 0),
-                TextHorizontalAlignment = x > middle ? HorizontalAlignment.Right : HorizontalAlignment.Left,
+                Offset = new ScreenVector(isLeft ? -6 : 6, 0),
+                TextHorizontalAlignment = isLeft ? HorizontalAlignment.Right : HorizontalAlignment.Left,
                 TextVerticalAlignment = VerticalAlignment.Top,
                 TextColor = Chart.Ink,
                 Background = Chart.Card,
@@ -104,10 +107,28 @@ internal static class DistributionChart
         names.ForEach(plot.Annotations.Add);
     }
 
-    /// <summary>Names a line by its value, which is told apart from those of the other lines and from the edges of the bins.</summary>
-    public static string Label(DistributionLine line, ScoreDistribution distribution, ReportWording words)
+    // From the top: a name to the left of its line crosses only lines of lower values that go higher, one to the right only those of higher values.
+    // So the lines with a name to the left come first, the highest value on top; and after them those with one to the right, the lowest on top.
+    private static List<(DistributionLine Line, double X, string Name, bool IsLeft)> Placed(List<(DistributionLine Line, double X, string Name)> lines, int bins)
     {
-        var value = words.Number(line.Value, [.. distribution.Lines.Select(other => (Fraction?)other.Value), .. distribution.Bins.SelectMany(bin => (Fraction?[])[bin.From, bin.To])]);
+        const double Across = Width - MarginLeft - MarginRight;
+        var left = Enumerable.Range(0, lines.Count + 1).Select(count => (int?)count).FirstOrDefault(count => lines.Take(count!.Value).All(FitsLeft) && lines.Skip(count.Value).All(FitsRight));
+        return left is { } those
+            ? [.. lines.Take(those).Reverse().Select(line => (line.Line, line.X, line.Name, true)), .. lines.Skip(those).Select(line => (line.Line, line.X, line.Name, false))]
+            : [.. lines.Select(line => (line.Line, line.X, line.Name, line.X > bins / 2.0))];
+
+        bool FitsLeft((DistributionLine Line, double X, string Name) line) => WidthOfName(line.Name) < line.X * Across / bins;
+
+        bool FitsRight((DistributionLine Line, double X, string Name) line) => WidthOfName(line.Name) < (bins - line.X) * Across / bins;
+
+        double WidthOfName(string name) => 10 + (name.Length * WidthOfLetter);
+    }
+
+    /// <summary>Names a line by its value, which is told apart from those of the other lines and from the edges of the bins.</summary>
+    public static string Label(DistributionLine line, ScoreDistribution distribution, ReportWording words, bool isBrief = false)
+    {
+        Fraction?[] beside = [.. distribution.Lines.Select(other => (Fraction?)other.Value), .. distribution.Bins.SelectMany(bin => (Fraction?[])[bin.From, bin.To])];
+        var value = isBrief ? words.Brief(line.Value, beside) : words.Number(line.Value, beside);
         var name = $"{words[line.Kind == DistributionLineKind.PassMark ? "pass_mark" : "cutoff"]} {(line.IsExclusive ? $"{words.Texts["Comparison.MoreThan"]} " : string.Empty)}{value}";
         return line.Group.Length == 0 ? name : $"{name} ({words.Group(line.Group)})";
     }

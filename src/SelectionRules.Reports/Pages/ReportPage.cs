@@ -113,7 +113,7 @@ internal sealed class ReportPage(ReportSubject subject, ReportWording words, Dif
     private Dictionary<string, object> Distribution(ScoreDistribution distribution)
     {
         var (stage, score) = (words.Stage(distribution.Stage), words.Formula(distribution.Score));
-        var name = distribution.Stage.Length == 0 || string.Equals(stage, score, StringComparison.Ordinal) ? stage : $"{stage}: {score}";
+        var name = distribution.Stage.Length == 0 || string.Equals(stage, score, StringComparison.Ordinal) ? stage : $"{stage}{words["colon"]} {score}";
         return Values(
             ("name", name),
             ("chart", DistributionChart.Of(distribution, name, words)),

@@ -40,6 +40,9 @@ internal sealed class ReportWording
     /// <summary>Writes an exact number beside those that it is read against.</summary>
     public string Number(Fraction number, params ReadOnlySpan<Fraction?> beside) => DecisionSafeNumber.Of(Texts, number, beside);
 
+    /// <summary>Writes a number as <see cref="Number(Fraction, ReadOnlySpan{Fraction?})"/> does, but where it has no short decimal, only about how much it is.</summary>
+    public string Brief(Fraction number, params ReadOnlySpan<Fraction?> beside) => DecisionSafeNumber.Exact(number) is { } exact ? Texts.Number(exact) : $"≈ {DecisionSafeNumber.About(Texts, number, beside)}";
+
     /// <summary>Writes a number that is a decimal with all its decimals: two different ones never look equal.</summary>
     public string Decimal(Fraction number)
     {
