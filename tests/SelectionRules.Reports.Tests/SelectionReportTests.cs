@@ -42,10 +42,10 @@ public sealed partial class SelectionReportTests
     }
 
     [Theory]
-    [InlineData("nl", "Minimumscore meer dan 50", "49,99999995 – 50 ")]
-    [InlineData("fr", "Minimum requis plus de 50", "49,99999995 – 50 ")]
-    [InlineData("de", "Bestehensgrenze mehr als 50", "49,99999995 – 50 ")]
-    [InlineData("en", "Pass mark more than 50", "49.99999995 – 50 ")]
+    [InlineData("nl", "Minimumscore: meer dan 50", "49,99999995 – 50 ")]
+    [InlineData("fr", "Minimum requis\u00a0: plus de 50", "49,99999995 – 50 ")]
+    [InlineData("de", "Bestehensgrenze: mehr als 50", "49,99999995 – 50 ")]
+    [InlineData("en", "Pass mark: more than 50", "49.99999995 – 50 ")]
     public void Write_OfScoresNextToThePassMark_TellsThemApart(string language, string mark, string bin)
     {
         // One point of a sixth is 50 and one is more by 0.0000001: neither the axis nor the bins nor the lines may show them as one.

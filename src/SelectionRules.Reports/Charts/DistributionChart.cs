@@ -129,7 +129,7 @@ internal static class DistributionChart
     {
         Fraction?[] beside = [.. distribution.Lines.Select(other => (Fraction?)other.Value), .. distribution.Bins.SelectMany(bin => (Fraction?[])[bin.From, bin.To])];
         var value = isBrief ? words.Brief(line.Value, beside) : words.Number(line.Value, beside);
-        var name = $"{words[line.Kind == DistributionLineKind.PassMark ? "pass_mark" : "cutoff"]} {(line.IsExclusive ? $"{words.Texts["Comparison.MoreThan"]} " : string.Empty)}{value}";
+        var name = $"{words[line.Kind == DistributionLineKind.PassMark ? "pass_mark" : "cutoff"]}{(line.IsExclusive ? $"{words["colon"]} {words.Texts["Comparison.MoreThan"]}" : string.Empty)} {value}";
         return line.Group.Length == 0 ? name : $"{name} ({words.Group(line.Group)})";
     }
 }
