@@ -51,7 +51,7 @@ public sealed record Letter
     /// <param name="language">The language, one of <see cref="Explanation.Languages"/>; none for that of the candidate: of the role, else of the role that was chosen, else the one language of the procedure's own titles, else English.</param>
     /// <param name="appealTexts">The body's own text on appeals, language by language, or in no language for all others (<see cref="LocalizedText.Plain"/>): paragraphs with an empty line between them.</param>
     /// <exception cref="ArgumentException">The pool has no such candidate, or was made without keeping the applications; or there are no texts in the language, or none on appeals.</exception>
-    public static Letter Of(Outcome outcome, CandidateId candidate, Language? language, LocalizedText appealTexts)
+    public static Letter WithAppealTexts(Outcome outcome, CandidateId candidate, Language? language, LocalizedText appealTexts)
     {
         Guard.Against.Null(appealTexts);
         return Of(outcome, candidate, language, written => appealTexts.Entries.IsEmpty ? string.Empty

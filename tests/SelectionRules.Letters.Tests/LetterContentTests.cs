@@ -133,13 +133,13 @@ public sealed class LetterContentTests
     {
         var texts = new LocalizedText { Entries = [new(Language.Dutch, "Beroep"), new(Language.French, "Recours"), new(default, "Anyhow")] };
 
-        Assert.Equal([appeal], Letter.Of(Outcome, CandidateId.Of(key), language is null ? null : Language.Of(language), texts).Appeal);
+        Assert.Equal([appeal], Letter.WithAppealTexts(Outcome, CandidateId.Of(key), language is null ? null : Language.Of(language), texts).Appeal);
     }
 
     [Fact]
     public void Letter_InALanguageWithoutATextOnAppeals_IsRefused()
     {
-        var refused = Assert.Throws<ArgumentException>(() => Letter.Of(Outcome, CandidateId.Of("F01"), null, LocalizedText.Of(nl: "Beroep")));
+        var refused = Assert.Throws<ArgumentException>(() => Letter.WithAppealTexts(Outcome, CandidateId.Of("F01"), null, LocalizedText.Of(nl: "Beroep")));
 
         Assert.StartsWith("The letter to F01 is in 'fr', and there is no text on appeals in that language.", refused.Message, StringComparison.Ordinal);
     }

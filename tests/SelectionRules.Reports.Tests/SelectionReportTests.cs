@@ -276,13 +276,13 @@ public sealed partial class SelectionReportTests
             new Candidate(new Application { Candidate = CandidateId.Of($"C{position}") }).With(first, Points.From(50 + (more / 1_000_000m))).With(second, Points.From(50)))]);
     }
 
-    [GeneratedRegex("<svg.*?</svg>", RegexOptions.Singleline)]
+    [GeneratedRegex("<svg.*?</svg>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Charts();
 
     [GeneratedRegex("<text[^>]*translate\\([^,]*,(?<height>[^)]*)\\)[^>]*>(?<number>[-0-9.,]+)</text>", RegexOptions.NonBacktracking)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex("<svg.*?</svg>|<[^>]*>", RegexOptions.Singleline)]
+    [GeneratedRegex("<svg.*?</svg>|<[^>]*>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Elements();
 
     [GeneratedRegex("<li[^>]*><strong>", RegexOptions.NonBacktracking)]

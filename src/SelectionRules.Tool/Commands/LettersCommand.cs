@@ -55,7 +55,7 @@ internal static class LettersCommand
         try
         {
             var appealTexts = AppealFile.Read(appeals);
-            var letters = Enumerable.Range(0, outcome.Pool.Count).Select(row => Letter.Of(outcome, outcome.Pool[row], language, appealTexts));
+            var letters = Enumerable.Range(0, outcome.Pool.Count).Select(row => Letter.WithAppealTexts(outcome, outcome.Pool[row], language, appealTexts));
             LetterFolder.Write(letters, TemplatesOf(template), output);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
