@@ -19,9 +19,12 @@ internal static class InertText
         return format == LetterFormat.Html ? Html.Encode(line) : Markdown(line);
     }
 
+    // French puts them before a colon: they break nothing, but at the ends of a text some reader may take them for an indent.
+    private static readonly Sequence<char> NoBreak = ['\u00a0', '\u202f'];
+
     // A break, a tab or an indent means something in Markdown; a control character nothing anywhere, and one that turns the direction of writing would turn what stands around it.
     private static string OneLine(string text) =>
-        string.Join(' ', new string([.. text.Select(letter => char.IsControl(letter) || char.IsSeparator(letter) || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? ' ' : letter)]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', new string([.. text.Select(letter => char.IsControl(letter) || (char.IsSeparator(letter) && !NoBreak.Contains(letter)) || letter is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? ' ' : letter)]).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim([.. NoBreak]);
 
     // CommonMark, 2.4: any ASCII punctuation may be escaped by a backslash. What opens a tag or an entity becomes an entity itself.
     // A line that begins a list, a heading or a quotation can only do so with its first characters; an address needs its colon, its point or its sign.

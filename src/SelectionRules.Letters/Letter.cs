@@ -36,15 +36,34 @@ public sealed record Letter
     /// <summary>Makes the letter of a candidate.</summary>
     /// <param name="outcome">The outcome.</param>
     /// <param name="candidate">The key of the candidate.</param>
-    /// <param name="language">The language, one of <see cref="Explanation.Languages"/>; without it that of the candidate's language role, and English where there is none.</param>
-    /// <param name="appealText">The body's own text on appeals: paragraphs with an empty line between them.</param>
+    /// <param name="language">The language, one of <see cref="Explanation.Languages"/>; without it that of the candidate: of the role, else of the role that was chosen, else the one language of the procedure's own titles, else English.</param>
+    /// <param name="appealText">The body's own text on appeals, whatever the language is: paragraphs with an empty line between them.</param>
     /// <exception cref="ArgumentException">The pool has no such candidate, or was made without keeping the applications; or there are no texts in the language.</exception>
     public static Letter Of(Outcome outcome, CandidateId candidate, Language? language = null, string appealText = "")
     {
-        Guard.Against.Null(outcome);
         Guard.Against.Null(appealText);
+        return Of(outcome, candidate, language, _ => appealText);
+    }
+
+    /// <summary>Makes the letter of a candidate, with the text on appeals that is in its language.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="candidate">The key of the candidate.</param>
+    /// <param name="language">The language, one of <see cref="Explanation.Languages"/>; none for that of the candidate: of the role, else of the role that was chosen, else the one language of the procedure's own titles, else English.</param>
+    /// <param name="appealTexts">The body's own text on appeals, language by language, or in no language for all others (<see cref="LocalizedText.Plain"/>): paragraphs with an empty line between them.</param>
+    /// <exception cref="ArgumentException">The pool has no such candidate, or was made without keeping the applications; or there are no texts in the language, or none on appeals.</exception>
+    public static Letter WithAppealTexts(Outcome outcome, CandidateId candidate, Language? language, LocalizedText appealTexts)
+    {
+        Guard.Against.Null(appealTexts);
+        return Of(outcome, candidate, language, written => appealTexts.Entries.IsEmpty ? string.Empty
+            : appealTexts.Entries.Where(entry => entry.Language == written || entry.Language == default).MaxBy(entry => entry.Language == written)?.Text
+            ?? throw new ArgumentException($"The letter to {candidate} is in '{written}', and there is no text on appeals in that language.", nameof(appealTexts)));
+    }
+
+    private static Letter Of(Outcome outcome, CandidateId candidate, Language? language, Func<Language, string> appealText)
+    {
+        Guard.Against.Null(outcome);
         var explanation = outcome.Explain(candidate);
-        var written = language ?? LanguageOf(outcome.Procedure, explanation);
+        var written = language ?? LetterLanguage.Of(outcome.Procedure, explanation, outcome.Pool.ApplicationOf(outcome.Pool.RowOf(candidate)));
         var lines = explanation.Lines(written);
         return new Letter
         {
@@ -56,24 +75,8 @@ public sealed record Letter
             IsProvisional = outcome.IsProvisional && explanation.Rows.Any(row => CanChange(row.Decision)),
             Reasons = [.. LetterReasons.Of(lines)],
             Marks = [.. LetterReasons.Marks(lines)],
-            Appeal = [.. appealText.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
+            Appeal = [.. appealText(written).ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
         };
-    }
-
-    private static Language LanguageOf(SelectionProcedure procedure, Explanation explanation)
-    {
-        if (procedure.Grouping is Grouping.ByLanguageRole)
-        {
-            foreach (var language in Explanation.Languages)
-            {
-                if (explanation.Rows.Any(row => string.Equals(row.Group, language.ToString(), StringComparison.Ordinal)))
-                {
-                    return language;
-                }
-            }
-        }
-
-        return Language.English;
     }
 
     // A decision against a candidate is final; so is a rank, which is withheld while it can change.

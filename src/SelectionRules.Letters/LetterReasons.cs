@@ -13,8 +13,7 @@ internal static class LetterReasons
         yield return new LetterReason { Depth = depth, Mark = line.Mark.ToString(), Text = line.Text, Clause = line.Clause };
         if (line.Finding.Verdict == Verdict.Met || line.Finding.Kind == FindingKind.Preference)
         {
-            // Whoever passed a stage may still not be among those who go on: who does, and who does not, is a rule of its own.
-            foreach (var reason in line.Parts.Where(part => part.Finding.Kind == FindingKind.Cutoff).SelectMany(part => Of(part, depth + 1)))
+            foreach (var reason in line.Parts.Where(part => IsToldOfWhatWasMet(part, line)).SelectMany(part => Of(part, depth + 1)))
             {
                 yield return reason;
             }
@@ -24,9 +23,19 @@ internal static class LetterReasons
 
         // What was met is not what was found wanting.
         var assumed = line.Assumptions.Select(assumption => new LetterReason { Depth = depth + 1, Mark = string.Empty, Text = assumption, Clause = string.Empty });
-        foreach (var reason in assumed.Concat(line.Parts.Where(part => part.Finding.Verdict != Verdict.Met).SelectMany(part => Of(part, depth + 1))))
+        foreach (var reason in assumed.Concat(line.Parts.Where(part => part.Finding.Verdict != Verdict.Met || part.Finding.Kind == FindingKind.Ruling).SelectMany(part => Of(part, depth + 1))))
         {
             yield return reason;
         }
     }
+
+    // Whoever passed a stage may still not be among those who go on: who does, and who does not, is a rule of its own.
+    // Whoever goes on by a ruling reads who ruled, and why; and what the ruling sets aside, since without it that would have decided.
+    private static bool IsToldOfWhatWasMet(ExplanationLine part, ExplanationLine line) => part.Finding.Kind switch
+    {
+        FindingKind.Cutoff or FindingKind.Ruling => true,
+        FindingKind.PassMark or FindingKind.Result => part.Finding.Verdict == Verdict.NotMet && line.Parts.Any(other => other.Finding.Kind == FindingKind.Ruling),
+        // Whoever takes no place is on top of the cutoff by a rule, where it is not by a ruling.
+        _ => line.Finding.Kind == FindingKind.Cutoff && part.Finding.Verdict == Verdict.Met && line.Finding.Operands.AsEnumerable().All(operand => !string.Equals(operand.Name, OperandName.Position, StringComparison.Ordinal)),
+    };
 }

@@ -79,7 +79,8 @@ public sealed class LetterTemplate
     private Dictionary<string, object> Values(Letter letter) => new(StringComparer.Ordinal)
     {
         ["language"] = letter.Language.ToString(),
-        ["words"] = Words.Of(letter.Language).ToDictionary(word => word.Key, object (word) => Inert(word.Value), StringComparer.Ordinal),
+        // A colon after a word is this library's own, and no beginning of a line.
+        ["words"] = Words.Of(letter.Language).ToDictionary(word => word.Key, object (word) => string.Equals(word.Key, "colon", StringComparison.Ordinal) ? word.Value : Inert(word.Value), StringComparer.Ordinal),
         ["candidate"] = Inert(letter.Candidate.ToString()),
         ["title"] = Inert(letter.Title),
         ["authority"] = Inert(letter.Authority),

@@ -15,9 +15,6 @@ public sealed record ReportOptions
     /// <summary>Gets the most candidates that are listed one by one, with their explanations; a report on more shows figures only, and says so.</summary>
     public int MostCandidates { get; init; } = UsualMostCandidates;
 
-    /// <summary>Gets the fewest people behind a pass rate that is shown: at least 1.</summary>
-    public int Fewest { get; init; } = PassRates.UsualFewest;
-
     /// <summary>Gets what happens to the reserves, from which their validity follows; none where they are not established yet.</summary>
     public ReserveEvents? Reserves { get; init; }
 
@@ -28,7 +25,6 @@ public sealed record ReportOptions
     internal static ReportOptions Checked(ReportOptions options)
     {
         Guard.Against.Negative(options.MostCandidates);
-        Guard.Against.NegativeOrZero(options.Fewest);
         return Explanation.Languages.Contains(options.Language)
             ? options
             : throw new ArgumentException($"Reports are written in {string.Join(", ", Explanation.Languages)}; '{options.Language}' is none of them.", nameof(options));

@@ -1,3 +1,4 @@
+using NodaTime;
 using SelectionRules.Belgium;
 using SelectionRules.Testing;
 
@@ -67,6 +68,88 @@ public sealed class LetterContentTests
         Assert.All([.. parts, Language.Of(language) == Language.English ? "79.5" : "79,5"], part => Assert.Contains(part, why.Text, StringComparison.Ordinal));
     }
 
+    // Whoever goes on by a ruling reads what it sets aside, and who ruled when and why.
+    [Theory]
+    [InlineData("nl", "✗ De minimumscore is niet gehaald.", "vereist: minstens 50; verschil -10", "✓ Een beslissing van de jury op 5 januari 2026 heft de uitsluiting op: een vraag was fout")]
+    [InlineData("en", "✗ The pass mark is not reached.", "needed: at least 50; margin -10", "✓ A ruling of de jury on 5 January 2026 sets the elimination aside: een vraag was fout")]
+    public void Letter_OfSomebodyKeptByARuling_SaysWhatWasSetAsideAndByWhom(string language, params string[] parts)
+    {
+        var reasons = Ruled(new JuryRuling { Candidate = CandidateId.Of("N03"), Stage = "oral", Kind = RulingKind.SetsAsideElimination, By = "de jury", On = new LocalDate(2026, 1, 5), Reason = "een vraag was fout" }, Applicants.DutchSpeaking("N03").WithOral(40), language);
+
+        Assert.All(parts, part => Assert.Contains(reasons, reason => $"{reason.Mark} {reason.Text}".Contains(part, StringComparison.Ordinal)));
+        Assert.Contains(reasons, reason => reason.Text.Contains(Language.Of(language) == Language.Dutch ? "40 op 100" : "40 of 100", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Letter_OfSomebodyOnTopOfTheCutoffByARuling_SaysByWhom()
+    {
+        var ruling = new JuryRuling { Candidate = CandidateId.Of("K10"), Stage = "written", Kind = RulingKind.AdmitsOnTop, By = "de jury", On = new LocalDate(2025, 12, 1), Reason = "fout geteld" };
+        var procedure = SocialMediaAssistant2025.Procedure with { Rulings = [ruling] };
+        var outcome = procedure.Evaluate([.. Enumerable.Range(0, 11).Select(number => (Candidate)Applicants.DutchSpeaking($"K{number:00}").WithWritten(number == 10 ? 79.5m : 80 + number))]);
+
+        List<LetterReason> reasons = [.. Letter.Of(outcome, CandidateId.Of("K10"), Language.Dutch).Reasons];
+
+        var cutoff = reasons.FindIndex(reason => reason.Text.StartsWith("Boven op het quotum", StringComparison.Ordinal));
+        Assert.Equal("Een beslissing van de jury op 1 december 2025 laat toe boven op het quotum: fout geteld", reasons[cutoff + 1].Text);
+    }
+
+    [Fact]
+    public void Letter_OfSomebodyEliminatedByARuling_SaysByWhom()
+    {
+        var reasons = Ruled(new JuryRuling { Candidate = CandidateId.Of("N03"), Stage = "oral", Kind = RulingKind.Eliminates, By = "de jury", On = new LocalDate(2026, 1, 5), Reason = "fraude" }, Applicants.DutchSpeaking("N03").WithOral(80), "nl");
+
+        Assert.Contains(reasons, reason => reason.Text == "Een beslissing van de jury op 5 januari 2026 sluit uit: fraude");
+    }
+
+    // Whoever is refused, or whose role is not determined, is in no group: the letter is in the language of the role all the same, else of the role that was chosen, else of the procedure's own titles.
+    [Theory]
+    [InlineData("nl", null, "nl")]
+    [InlineData("fr", "nl", "fr")]
+    [InlineData("it", "fr", "fr")]
+    [InlineData("it", "de", "de")]
+    [InlineData("it", null, "en")]
+    [InlineData(null, "nl", "nl")]
+    public void Letter_OfSomebodyWithoutAGroup_IsInTheLanguageOfTheRoleOrOfTheChosenOne(string? diploma, string? chosen, string language)
+    {
+        var application = ((Candidate)Applicants.DutchSpeaking("N09")).Application;
+        application = application with
+        {
+            IrreproachableConduct = Declaration.Denied,
+            ChosenLanguageRole = chosen is null ? null : Language.Of(chosen),
+            Diplomas = diploma is null ? [] : [.. application.Diplomas.Select(one => one with { Language = Language.Of(diploma) })],
+        };
+        var outcome = SocialMediaAssistant2025.Procedure.Evaluate([new Candidate(application)]);
+
+        Assert.Equal(OutcomeStatus.NotAdmitted, outcome.For(application.Candidate).Status);
+        Assert.Equal(Language.Of(language), Letter.Of(outcome, application.Candidate).Language);
+        Assert.Equal(Language.German, Letter.Of(outcome, application.Candidate, Language.German).Language);
+    }
+
+    [Theory]
+    [InlineData("N01", null, "Beroep")]
+    [InlineData("F01", null, "Recours")]
+    [InlineData("N01", "de", "Anyhow")]
+    public void Letter_WithTextsOnAppeals_HasThatOfItsLanguage(string key, string? language, string appeal)
+    {
+        var texts = new LocalizedText { Entries = [new(Language.Dutch, "Beroep"), new(Language.French, "Recours"), new(default, "Anyhow")] };
+
+        Assert.Equal([appeal], Letter.WithAppealTexts(Outcome, CandidateId.Of(key), language is null ? null : Language.Of(language), texts).Appeal);
+    }
+
+    [Fact]
+    public void Letter_InALanguageWithoutATextOnAppeals_IsRefused()
+    {
+        var refused = Assert.Throws<ArgumentException>(() => Letter.WithAppealTexts(Outcome, CandidateId.Of("F01"), null, LocalizedText.Of(nl: "Beroep")));
+
+        Assert.StartsWith("The letter to F01 is in 'fr', and there is no text on appeals in that language.", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("fr", "Candidat(e)\u00a0: F01")]
+    [InlineData("nl", "Kandidaat: F01")]
+    public void Render_TheStandardTemplates_WriteTheColonAsTheLanguageDoes(string language, string line) =>
+        Assert.All([LetterFormat.Html, LetterFormat.Markdown], format => Assert.Contains(line, LetterTemplate.Standard(format).Render(Letter.Of(Outcome, CandidateId.Of("F01"), Language.Of(language))), StringComparison.Ordinal));
+
     [Fact]
     public void Letter_NamesNobodyElse() =>
         Assert.All(Explanation.Languages, language => Assert.DoesNotContain("N02", Render("N01", language), StringComparison.Ordinal));
@@ -74,6 +157,9 @@ public sealed class LetterContentTests
     [Fact]
     public void Letter_InALanguageWithoutTexts_IsRefused() =>
         Assert.Throws<ArgumentException>(() => Letter.Of(Outcome, CandidateId.Of("N01"), Language.Of("it")));
+
+    private static Sequence<LetterReason> Ruled(JuryRuling ruling, Candidate candidate, string language) =>
+        Letter.Of((SocialMediaAssistant2025.Procedure with { Rulings = [ruling] }).Evaluate([candidate]), candidate.Id, Language.Of(language)).Reasons;
 
     private static string Render(string key, Language language) =>
         LetterTemplate.Standard(LetterFormat.Markdown).Render(Letter.Of(Outcome, CandidateId.Of(key), language, "x"));

@@ -101,6 +101,44 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
     }
 
     [BrowserFact]
+    public async Task Print_WhateverTheAppearance_IsDarkOnWhite()
+    {
+        foreach (var system in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+        {
+            foreach (var chosen in (string[])["", "light", "dark"])
+            {
+                var page = await browser.OpenAsync(Reports.Html(Reports.Outcome), system);
+                await page.Locator("#appearance").SelectOptionAsync(chosen);
+                await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+                Assert.All(
+                    await page.EvaluateAsync<string[]>("[document.body, document.querySelector('h2'), document.querySelector('td')].map(place => getComputedStyle(place).color).concat(getComputedStyle(document.querySelector('.chart text')).fill)"),
+                    ink => Assert.Equal("rgb(27, 36, 48)", ink));
+                Assert.Equal("rgba(0, 0, 0, 0)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+                await page.CloseAsync();
+            }
+        }
+    }
+
+    [BrowserFact]
+    public async Task Charts_InABrowser_HaveLegendsAndNamesThatStandApart()
+    {
+        var page = await browser.OpenAsync(Reports.Html(Reports.Outcome));
+
+        // Of each picture all texts but those that are turned: none lies on another one, and none leaves the picture.
+        var clashes = await page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll('svg.chart')].flatMap(chart => {
+              const frame = chart.getBoundingClientRect();
+              const texts = [...chart.querySelectorAll('text')].filter(text => text.textContent.trim() && !text.getAttribute('transform')?.includes('rotate')).map(text => [text.textContent, text.getBoundingClientRect()]);
+              const outside = texts.filter(([, box]) => box.right > frame.right + 1 || box.left < frame.left - 1).map(([text]) => `${text} leaves`);
+              return outside.concat(texts.flatMap(([one, a], i) => texts.slice(i + 1).filter(([, b]) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4).map(([other]) => `${one} / ${other}`)));
+            })
+            """);
+
+        Assert.Empty(clashes);
+    }
+
+    [BrowserFact]
     public async Task OtherAnswer_Opened_NamesWhomItChanges_AndOpensTheirExplanation()
     {
         var page = await browser.OpenAsync(Reports.Html(Reports.Outcome));
@@ -130,7 +168,7 @@ public sealed class ReportInBrowserTests(Browser browser) : IClassFixture<Browse
         await page.Locator("#language").SelectOptionAsync("fr");
         await page.GetByRole(AriaRole.Heading, new() { Name = "Hypothèses" }).WaitForAsync();
 
-        var none = page.Locator("#sensitivity .answers > li", new() { HasText = "Aucun ex æquo n'est retenu" });
+        var none = page.Locator("#sensitivity .answers > li", new() { HasText = "Aucun ex aequo n'est retenu" });
         await none.Locator("summary").ClickAsync();
 
         await none.Locator("tbody tr").First.WaitForAsync();

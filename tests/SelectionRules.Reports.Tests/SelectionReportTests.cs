@@ -32,13 +32,59 @@ public sealed partial class SelectionReportTests
     [Theory]
     [InlineData("nl", "Rangschikking van de laureaten", "Ex aequo op de grens", "Schriftelijke test")]
     [InlineData("fr", "Classement des lauréats", "Ex aequo à la limite", "Épreuve écrite")]
-    [InlineData("de", "Rangfolge der Laureaten", "Gleichstand an der Grenze", "Mindestpunktzahl")]
+    [InlineData("de", "Rangfolge der Laureaten", "Gleichstand an der Grenze", "Bestehensgrenze")]
     [InlineData("en", "Ranked laureates", "Tied across the line", "Written test")]
     public void Write_InEachLanguage_HasItsWords(string language, params string[] words)
     {
         var page = Reports.Pages(Reports.Html(Reports.Outcome))[language];
 
         Assert.All(words, word => Assert.Contains(word, page, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("nl", "Minimumscore: meer dan 50", "49,99999995 – 50 ")]
+    [InlineData("fr", "Minimum requis\u00a0: plus de 50", "49,99999995 – 50 ")]
+    [InlineData("de", "Bestehensgrenze: mehr als 50", "49,99999995 – 50 ")]
+    [InlineData("en", "Pass mark: more than 50", "49.99999995 – 50 ")]
+    public void Write_OfScoresNextToThePassMark_TellsThemApart(string language, string mark, string bin)
+    {
+        // One point of a sixth is 50 and one is more by 0.0000001: neither the axis nor the bins nor the lines may show them as one.
+        var page = WebUtility.HtmlDecode(Reports.Pages(Reports.Html(NextToThePassMark()))[language]);
+
+        var distributions = Reports.Between(page, "<section id=\"distributions\"", "</section>");
+        Assert.Contains(mark, distributions, StringComparison.Ordinal);
+        Assert.Contains($"<th scope=\"row\">{bin}", distributions, StringComparison.Ordinal);
+        var point = language == "en" ? "." : ",";
+        Assert.Contains($">49{point}9999998<", distributions, StringComparison.Ordinal);
+        // Every number below an axis stands there once, and no number has the point of another language.
+        foreach (var chart in Charts().Matches(distributions).Select(match => match.Value))
+        {
+            var numbers = Numbers().Matches(chart).Select(match => (Text: match.Groups["number"].Value, Height: match.Groups["height"].Value)).ToList();
+            Assert.Equal(numbers, numbers.Distinct());
+            Assert.All(numbers, number => Assert.DoesNotContain(language == "en" ? ',' : '.', number.Text));
+        }
+    }
+
+    [Fact]
+    public void Write_InFrench_HasASpaceThatDoesNotBreakBeforeTwoPoints()
+    {
+        var page = WebUtility.HtmlDecode(Reports.Pages(Reports.Html(Reports.Outcome))["fr"]);
+        var text = Elements().Replace(Reports.Between(page, "<header>", "<section id=\"sensitivity\""), "\n");
+
+        Assert.Contains("Procédure\u00a0:", text, StringComparison.Ordinal);
+        Assert.DoesNotMatch("[^\u00a0\u202f\\s][:;?!](\\s|$)|«[^\u00a0]|[^\u00a0]»| [:;?!]", text);
+    }
+
+    [Fact]
+    public void Write_PassRates_AreThoseOfTheFunnelWithNothingLeftOut()
+    {
+        // One of fourteen is refused, one of eight absent: the page lists them, and shows their number in both places.
+        var page = Reports.Pages(Reports.Html(Reports.Outcome))["en"];
+        var rates = Reports.Between(page, "<section id=\"rates\"", "</section>");
+
+        Assert.All(Reports.Outcome.Funnel().Where(step => step.Stage == "admission" && step.Group.Length > 0), step =>
+            Assert.Contains($"<td>{(step.Group == "nl" ? "Dutch" : "French")}</td><td class=\"number\">{step.Reached}</td><td class=\"number\">{step.Reached - step.Failed}</td>", rates, StringComparison.Ordinal));
+        Assert.DoesNotContain("left out", rates, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -214,6 +260,30 @@ public sealed partial class SelectionReportTests
 
     private static List<JsonElement> Blocks(string html, string name) =>
         [.. html.Split($"<script type=\"text/plain\" class=\"{name}\">")[1..].Select(block => JsonDocument.Parse(Reports.Unpacked(block[..block.IndexOf('<', StringComparison.Ordinal)])).RootElement)];
+
+    // A tenth of the first test and nine tenths of the second: 50 less 0.0000002, 50, and 50 with 0.0000001, 0.0000006 and 0.000001 more. 50 does not pass.
+    private static Outcome NextToThePassMark()
+    {
+        var procedure = Json.ProcedureJson.Read("""
+            {"format": 1, "id": "near", "documents": {"law": "law"}, "assessed-on": "2026-03-31",
+            "scores": {"m": {"weighted-out-of": 100, "parts": [{"weight": "1/10", "of": "a"}, {"weight": "9/10", "of": "b"}]}},
+            "stages": [{"id": "s", "tests": [{"id": "a", "out-of": 100}, {"id": "b", "out-of": 100}], "pass-marks": [{"requires": {"score": "m", "more-than": 50}, "basis": "1"}], "basis": "1"}],
+            "missing-marks": [{"state": "absent", "effect": "eliminates", "basis": "2"}], "final-score": {"score": "m", "basis": "3"},
+            "ranking": {"by": {"highest": "m"}, "scope": "everyone", "basis": "3"}}
+            """).Procedure;
+        var (first, second) = (procedure.Stages[0].Tests[0], procedure.Stages[0].Tests[1]);
+        return procedure.Evaluate([.. new[] { -2, 0, 1, 6, 10 }.Select((more, position) =>
+            new Candidate(new Application { Candidate = CandidateId.Of($"C{position}") }).With(first, Points.From(50 + (more / 1_000_000m))).With(second, Points.From(50)))]);
+    }
+
+    [GeneratedRegex("<svg.*?</svg>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    private static partial Regex Charts();
+
+    [GeneratedRegex("<text[^>]*translate\\([^,]*,(?<height>[^)]*)\\)[^>]*>(?<number>[-0-9.,]+)</text>", RegexOptions.NonBacktracking)]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex("<svg.*?</svg>|<[^>]*>", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    private static partial Regex Elements();
 
     [GeneratedRegex("<li[^>]*><strong>", RegexOptions.NonBacktracking)]
     private static partial Regex Answers();

@@ -39,6 +39,24 @@ public sealed class DiagramTests : IDisposable
     }
 
     [Theory]
+    [InlineData("en", "citizenship: the European Union", "diploma: bachelor in communication or (bachelor and 2 years of experience in social media)", "Applications until 26 October 2025 at 23:59", "at least 60 #37; of the maximum")]
+    [InlineData("nl", "nationaliteit: de Europese Unie", "diploma: bachelor in communicatie of (bachelor en 2 jaar ervaring in sociale media)", "Kandidaatstelling tot 26 oktober 2025 om 23.59 uur", "minstens 60 #37; van het maximum")]
+    [InlineData("fr", "nationalité : l'Union européenne", "diplôme : bachelier en communication ou (bachelier et 2 ans d'expérience en médias sociaux)", "Candidatures jusqu'au 26 octobre 2025 à 23 h 59", "au moins 60 #37; du maximum")]
+    [InlineData("de", "Staatsangehörigkeit: die Europäische Union", "Diplom: Bachelor in Kommunikation oder (Bachelor und 2 Jahre Erfahrung in Social Media)", "Bewerbungen bis 26. Oktober 2025 um 23:59 Uhr", "mindestens 60 #37; der Höchstpunktzahl")]
+    public void Diagram_InALanguage_SaysWhatIsAskedOfTheApplication(string language, params string[] parts) =>
+        Assert.All(parts, part => Assert.Contains(part, ProcedureDiagram.Mermaid(SocialMediaAssistant2025.Procedure, Language.Of(language)), StringComparison.Ordinal));
+
+    [Fact]
+    public void Diagram_OfACutoffPerGroup_SaysHowManyOfEach()
+    {
+        var chamber = SocialMediaAssistant2025.Procedure;
+        var size = new CutoffSize.PerGroup { Places = [new("nl", 5), new("fr", 3)] };
+        var procedure = chamber with { Stages = [.. chamber.Stages.Select(stage => stage.Cutoff is { } cutoff ? stage with { Cutoff = cutoff with { Size = size } } : stage)] };
+
+        Assert.Contains("Go on: the first 5 (Dutch), the first 3 (French)#59; highest Written test first. All tied go on", ProcedureDiagram.Mermaid(procedure, Language.English), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("</text><script>alert(1)</script>")]
     [InlineData("\"]; click step0 call alert()")]
     [InlineData("a\u0001b\n  step9[evil]")]

@@ -51,7 +51,7 @@ public sealed class EnquiryTests : IDisposable
     [Theory]
     [InlineData("en", "Tied across the line: 2 (N10, N11)", "None of the tied goes on: retained: 9; leave: N10, N11")]
     [InlineData("nl", "Ex aequo op de grens: 2 (N10, N11)", "Eerste niet-geselecteerde: 69,5")]
-    [InlineData("fr", "Ex æquo à la limite : 2 (N10, N11)", "Premier non retenu : 69,5")]
+    [InlineData("fr", "Ex aequo à la limite : 2 (N10, N11)", "Premier non retenu : 69,5")]
     [InlineData("de", "An der Grenze gleichauf: 2 (N10, N11)", "Zuerst nicht aufgenommen: 69,5")]
     public async Task Lines_InEachLanguage_ShowWhoIsOnTheLine(string language, string tied, string other)
     {

@@ -41,6 +41,29 @@ public sealed class FairnessTests : IDisposable
         Assert.All(rows[1..], row => Assert.Equal(["-", "-", "-", "-"], row[^4..]));
     }
 
+    [Fact]
+    public async Task Fairness_WithAndWithoutAFact_LeavesNoCountToSubtract()
+    {
+        // A hundred people, two of them with the fact: of those one passes the first test, and the second too. 100 less 98, 67 less 66 and 51 less 50 told so.
+        var procedure = Path.Combine(run.Folder, "procedure.json");
+        await File.WriteAllTextAsync(procedure, """
+            {"format": 1, "id": "two-of-a-hundred", "documents": {"law": "law"}, "assessed-on": "2026-03-31", "facts": [{"id": "dis", "kind": "boolean"}],
+            "stages": [{"id": "s", "tests": [{"id": "a", "out-of": 20}], "pass-marks": [{"requires": {"score": "a", "at-least": 10}, "basis": "1"}], "basis": "1"},
+            {"id": "t", "tests": [{"id": "o", "out-of": 20}], "pass-marks": [{"requires": {"score": "o", "at-least": 10}, "basis": "1"}], "basis": "1"}],
+            "missing-marks": [{"state": "absent", "effect": "eliminates", "basis": "2"}], "final-score": {"score": {"sum": ["a", "o"]}, "basis": "3"},
+            "ranking": {"by": {"highest": {"sum": ["a", "o"]}}, "scope": "everyone", "basis": "3"}}
+            """);
+        var people = Enumerable.Range(0, 100).Select(number => (Id: $"C{number}", Has: number < 2, Written: number is 0 or (> 1 and < 68) ? 12 : 4, Oral: number is 0 or (> 1 and < 52) ? 11 : 5)).ToList();
+        await File.WriteAllLinesAsync(run.Applications, people.Select(one => $$"""{"candidate":"{{one.Id}}","facts":{"dis":{{(one.Has ? "true" : "false")}} } }"""));
+        await File.WriteAllLinesAsync(run.Results, people.Select(one => $"{one.Id},{one.Written},{one.Oral}").Prepend("candidate,a,o"));
+
+        Assert.Equal(0, await run.CommandAsync("fairness", procedure, "--applications", run.Applications, "--results", run.Results));
+        Assert.All((string[])["100", "67", "51"], total => Assert.Contains($" {total} ", run.Output, StringComparison.Ordinal));
+
+        Assert.Equal(0, await run.CommandAsync("fairness", procedure, "--applications", run.Applications, "--results", run.Results, "--by", "dis"));
+        Assert.All((string[])["98", "66", "50"], count => Assert.DoesNotContain($" {count} ", run.Output, StringComparison.Ordinal));
+    }
+
     public void Dispose() => run.Dispose();
 
     private Task<int> FairnessAsync(params string[] more) =>

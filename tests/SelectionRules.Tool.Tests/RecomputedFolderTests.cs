@@ -135,12 +135,12 @@ public sealed class RecomputedFolderTests : IDisposable
         var corrections = await ReadAsync("corrections.csv");
         Assert.Contains("result,N12,written,69.5,60,no,would-lower,jury,2025-12-01,appeal,never-lower\n", corrections, StringComparison.Ordinal);
         Assert.Contains("result,N01,written,88,89,yes,,jury,2025-12-01,appeal,never-lower\n", corrections, StringComparison.Ordinal);
-        Assert.Contains("Non appliquée, parce qu'elle abaisserait un résultat : N12, Épreuve écrite : 69,5, corrigé en 60.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Non appliquée, parce qu'elle abaisserait un résultat\u00a0: N12, Épreuve écrite\u00a0: 69,5, corrigé en 60.", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("nl", "Geschreven: ", "Beslissingen die verschillen: 9;")]
-    [InlineData("fr", "Écrit : ", "Lignes qui diffèrent : 9 ;")]
+    [InlineData("fr", "Écrit\u00a0: ", "Lignes qui diffèrent\u00a0: 9\u00a0;")]
     [InlineData("de", "Geschrieben: ", "Zeilen, die sich unterscheiden: 9;")]
     public async Task Screen_InALanguage_IsInItThroughout(string language, string written, string counts)
     {

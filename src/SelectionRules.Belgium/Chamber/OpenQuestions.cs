@@ -143,12 +143,12 @@ internal static class OpenQuestions
     public static Assumption TenthPlace { get; } = new(
         LocalizedText.Of(
             nl: "Wie wordt uitgenodigd als kandidaten gelijk eindigen op de tiende plaats?",
-            fr: "Qui est invité quand des candidats sont ex æquo à la dixième place\u00a0?",
+            fr: "Qui est invité quand des candidats sont ex aequo à la dixième place\u00a0?",
             en: "Who is invited when candidates tie for the tenth place?",
             de: "Wer wird eingeladen, wenn Bewerber den zehnten Platz teilen?"),
         LocalizedText.Of(
             nl: "iedereen die gelijk eindigt",
-            fr: "tous les ex æquo",
+            fr: "tous les ex aequo",
             en: "everyone tied",
             de: "alle Gleichstehenden"))
     {

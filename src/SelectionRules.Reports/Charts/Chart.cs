@@ -43,12 +43,15 @@ internal static class Chart
         Background = OxyColors.Transparent,
     };
 
-    /// <summary>Returns an axis with the look of the page.</summary>
-    public static LinearAxis Scale(AxisPosition position, string title, bool isCounted = false) => new()
+    /// <summary>Returns an axis with the look of the page; its numbers are written by the function.</summary>
+    public static LinearAxis Scale(AxisPosition position, string title, Func<double, string> tick, bool isCounted = false) => new()
     {
         Position = position,
         Title = title,
         TitleFontSize = 13,
+        LabelFormatter = tick,
+        // The first number of each axis stands beside that of the other.
+        AxisTickToLabelDistance = position == AxisPosition.Bottom ? 9 : 4,
         // Beside ticks of up to five digits.
         AxisTitleDistance = position == AxisPosition.Left ? 30 : 10,
         TicklineColor = Ink,
@@ -92,6 +95,8 @@ internal static class Chart
                 LegendOrientation = LegendOrientation.Horizontal,
                 LegendTextColor = Ink,
                 LegendMargin = 0,
+                // The library guesses how wide a text is, and guesses too little.
+                LegendItemSpacing = 44,
                 LegendFontSize = 13,
             });
         }

@@ -22,7 +22,7 @@ internal static class FunnelChart
         List<string> labels = [words["applied"], .. stages.Skip(1).Select(words.Stage), words["laureates"]];
         var plot = Chart.Empty(left: 230);
         plot.Axes.Add(Chart.Names(labels));
-        plot.Axes.Add(Chart.Scale(AxisPosition.Bottom, words["candidates"], isCounted: true));
+        plot.Axes.Add(Chart.Scale(AxisPosition.Bottom, words["candidates"], words.Tick, isCounted: true));
         foreach (var (position, group) in series.Index())
         {
             var bars = new BarSeries { Title = group.Title, FillColor = Chart.OfGroup(position), StrokeThickness = 0, LabelPlacement = LabelPlacement.Outside, LabelFormatString = "{0:#}", LabelMargin = 6, TextColor = Chart.Ink };

@@ -25,7 +25,7 @@ internal static class RateChart
 
         var plot = Chart.Empty(left: 230);
         plot.Axes.Add(Chart.Names(stages.ConvertAll(words.Stage)));
-        var scale = Chart.Scale(AxisPosition.Bottom, words["rate_percent"]);
+        var scale = Chart.Scale(AxisPosition.Bottom, words["rate_percent"], words.Tick);
         (scale.Minimum, scale.Maximum, scale.MajorStep) = (0, 100, 20);
         (scale.MajorGridlineStyle, scale.MajorGridlineColor) = (LineStyle.Solid, Chart.Grid);
         plot.Axes.Add(scale);

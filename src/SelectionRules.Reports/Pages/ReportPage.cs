@@ -27,7 +27,6 @@ internal sealed class ReportPage(ReportSubject subject, ReportWording words, Dif
         ["distributions"] = subject.Distributions.Where(distribution => !distribution.Bins.IsEmpty).Select(Distribution).ToList(),
         ["rate_chart"] = RateChart.Of(subject.Rates, subject.Groups, words),
         ["rates"] = subject.Rates.Rates.Select(Rate).ToList(),
-        ["fewest"] = words.Number(subject.Options.Fewest),
         ["assumptions"] = subject.Sensitivity.Assumptions.Select(Assumption).ToList(),
         ["no_other"] = words.Texts["Sensitivity.NoOther"],
         ["sensitivity_provisional"] = words.Texts["Sensitivity.Provisional"],
@@ -114,14 +113,14 @@ internal sealed class ReportPage(ReportSubject subject, ReportWording words, Dif
     private Dictionary<string, object> Distribution(ScoreDistribution distribution)
     {
         var (stage, score) = (words.Stage(distribution.Stage), words.Formula(distribution.Score));
-        var name = distribution.Stage.Length == 0 || string.Equals(stage, score, StringComparison.Ordinal) ? stage : $"{stage}: {score}";
+        var name = distribution.Stage.Length == 0 || string.Equals(stage, score, StringComparison.Ordinal) ? stage : $"{stage}{words["colon"]} {score}";
         return Values(
             ("name", name),
             ("chart", DistributionChart.Of(distribution, name, words)),
             ("groups", distribution.Groups.Select(words.Group).ToList()),
-            ("lines", distribution.Lines.Select(line => DistributionChart.Label(line, words)).ToList()),
+            ("lines", distribution.Lines.Select(line => DistributionChart.Label(line, distribution, words)).ToList()),
             ("bins", distribution.Bins.AsEnumerable().Select((bin, position) => Values(
-                ("range", $"{words.Number(bin.From)} – {words.Number(bin.To)}"),
+                ("range", $"{words.Decimal(bin.From)} – {words.Decimal(bin.To)}"),
                 ("last", position == distribution.Bins.Count - 1),
                 ("counts", bin.Counts.Select(words.Number).ToList()))).ToList()));
     }
@@ -129,9 +128,8 @@ internal sealed class ReportPage(ReportSubject subject, ReportWording words, Dif
     private Dictionary<string, object> Rate(PassRate rate) => Values(
         ("stage", words.Stage(rate.Stage)),
         ("group", words.Group(rate.Group)),
-        ("shown", !rate.IsSuppressed),
-        ("decided", rate.Counts is { } decided ? words.Number(decided.Decided) : string.Empty),
-        ("passed", rate.Counts is { } passed ? words.Number(passed.Passed) : string.Empty),
-        ("rate", rate.Counts is { } counts ? words.Percent(counts.Rate) : string.Empty),
-        ("interval", rate.Counts is { } interval ? $"{words.Percent(interval.Lower)} – {words.Percent(interval.Upper)}" : string.Empty));
+        ("decided", words.Number(rate.Counts?.Decided ?? 0)),
+        ("passed", words.Number(rate.Counts?.Passed ?? 0)),
+        ("rate", rate.Counts is { } counts ? words.Percent(counts.Rate) : "–"),
+        ("interval", rate.Counts is { } interval ? $"{words.Percent(interval.Lower)} – {words.Percent(interval.Upper)}" : "–"));
 }

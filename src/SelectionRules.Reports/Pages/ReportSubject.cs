@@ -13,7 +13,8 @@ internal sealed class ReportSubject
         Distributions = outcome.Distributions(cancellation);
         Lines = outcome.LineReports(cancellation);
         Sensitivity = outcome.Sensitivity(options.Variants, cancellation);
-        Rates = PassRates.Of(outcome, fewest: options.Fewest);
+        // The page lists the people themselves: counts of few of them tell its readers nothing more.
+        Rates = PassRates.Of(outcome, fewest: 1);
         Placements = outcome.Placements;
         Reserves = !outcome.IsProvisional && options.Reserves is { } events ? events.Apply(outcome, cancellation) : [];
         Warnings = [.. outcome.Warnings];

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SelectionRules.Reports.Pages;
 
 /// <summary>The words of one language for one procedure, as the pages need them.</summary>
@@ -37,6 +39,24 @@ internal sealed class ReportWording
 
     /// <summary>Writes an exact number beside those that it is read against.</summary>
     public string Number(Fraction number, params ReadOnlySpan<Fraction?> beside) => DecisionSafeNumber.Of(Texts, number, beside);
+
+    /// <summary>Writes a number as <see cref="Number(Fraction, ReadOnlySpan{Fraction?})"/> does, but where it has no short decimal, only about how much it is.</summary>
+    public string Brief(Fraction number, params ReadOnlySpan<Fraction?> beside) => DecisionSafeNumber.Exact(number) is { } exact ? Texts.Number(exact) : $"≈ {DecisionSafeNumber.About(Texts, number, beside)}";
+
+    /// <summary>Writes a number that is a decimal with all its decimals: two different ones never look equal.</summary>
+    public string Decimal(Fraction number)
+    {
+        var decimals = 0;
+        while (Rounding.Apply(number, decimals, RoundingMode.Truncate) != number)
+        {
+            decimals++;
+        }
+
+        return Texts.Number(number.ToDecimalString(decimals));
+    }
+
+    /// <summary>Writes a number at an axis.</summary>
+    public string Tick(double number) => Texts.Number(number.ToString("0.######", CultureInfo.InvariantCulture));
 
     public string Percent(Fraction share) => $"{Texts.Number((share * 100).ToDecimalString(1))} %";
 }

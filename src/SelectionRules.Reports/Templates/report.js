@@ -100,7 +100,7 @@
     };
 
     place.replaceChildren(
-      make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": `${words.page.as_a_table}: ${caption}` },
+      make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": `${words.page.as_a_table}${words.page.colon} ${caption}` },
         make("table", {}, make("caption", { class: "hidden" }, caption), make("thead", {}, make("tr", {}, ...heads)), body)),
       make("div", { class: "pages" }, status, previous, next));
     show();
@@ -156,7 +156,7 @@
     for (const reserve of main.querySelectorAll("[data-table=reserve]")) {
       const id = reserve.dataset.group;
       const laureates = data.lines.filter(line => line[STATUS] === LAUREATE && (id === "" || line[GROUP] === id));
-      tables.push(table(reserve, () => laureates, ["rank", "candidate", "final_score"], `${words.page.reserves}: ${reserve.dataset.name}`, "rank"));
+      tables.push(table(reserve, () => laureates, ["rank", "candidate", "final_score"], `${words.page.reserves}${words.page.colon} ${reserve.dataset.name}`, "rank"));
     }
     for (const details of main.querySelectorAll("[data-differences]")) details.addEventListener("toggle", () => differ(details));
     for (const element of document.querySelectorAll("[data-word]")) element.textContent = words.page[element.dataset.word];
@@ -178,7 +178,7 @@
       const [look, word] = MARKS[mark];
       const item = make("li", {},
         make("span", { class: `mark ${look}`, "aria-hidden": "true" }, mark),
-        make("span", { class: "hidden" }, `${words.page[word]}: `),
+        make("span", { class: "hidden" }, `${words.page[word]}${words.page.colon} `),
         said(text));
       if (clause >= 0) item.append(" ", make("span", { class: "clause" }, `[${said(clause)}]`));
       for (const assumption of assumptions) item.append(make("div", { class: "assumed" }, said(assumption)));

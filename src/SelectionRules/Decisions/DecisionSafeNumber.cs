@@ -14,13 +14,19 @@ internal static class DecisionSafeNumber
             return texts.Number(exact);
         }
 
+        return texts.Say("About", ("fraction", value.ToString()), ("decimal", About(texts, value, beside)));
+    }
+
+    /// <summary>Writes about how much a number is: with as many decimals as it takes to tell it from those that it is read against.</summary>
+    public static string About(Texts texts, Fraction value, params ReadOnlySpan<Fraction?> beside)
+    {
         var decimals = FewestDecimals;
         while (!IsTellable(value, decimals, beside))
         {
             decimals++;
         }
 
-        return texts.Say("About", ("fraction", value.ToString()), ("decimal", texts.Number(value.ToDecimalString(decimals))));
+        return texts.Number(value.ToDecimalString(decimals));
     }
 
     /// <summary>Writes a number of at most 6 decimals without needless zeros; none where it has more.</summary>

@@ -28,9 +28,6 @@ internal readonly struct FindingOperands(Finding finding, Wording wording)
     /// <summary>Returns an instant.</summary>
     public Instant InstantOf(string name) => Find(name)!.AsT3;
 
-    /// <summary>Returns an instant as the clocks of a zone showed it.</summary>
-    public string ZonedInstant(string name, string zone) => wording.Texts.Moment(InstantOf(name), zone);
-
     private OperandValue? Find(string name)
     {
         foreach (var operand in finding.Operands)

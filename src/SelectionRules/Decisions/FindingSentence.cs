@@ -32,7 +32,7 @@ internal readonly struct FindingSentence(Wording wording)
             FindingKind.Negation => texts[By("Negation", finding)],
             FindingKind.Citizenship => texts.Say(
                 "Citizenship",
-                ("citizenships", List(values, OperandName.Citizenships)),
+                ("citizenships", values.Words("Country", OperandName.Citizenships)),
                 ("date", values.Text(OperandName.Date)),
                 ("countries", values.Words("Country", OperandName.Countries))),
             FindingKind.Declaration => texts.Say(ByKnown("Declaration", finding), ("statement", values.Word("Statement", OperandName.Statement))),
@@ -71,7 +71,7 @@ internal readonly struct FindingSentence(Wording wording)
         var zone = values.Text(OperandName.Zone);
         return texts.Say(
             finding.Verdict == Verdict.Met ? "Received.Met" : "Received.NotMet",
-            ("received", values.ZonedInstant(OperandName.Received, zone)),
+            ("received", texts.Moment(values.InstantOf(OperandName.Received), zone, values.InstantOf(OperandName.Limit))),
             ("limit", LimitOf(values, zone)),
             ("zone", zone));
     }
@@ -82,7 +82,7 @@ internal readonly struct FindingSentence(Wording wording)
         var firstLate = values.InstantOf(OperandName.Limit);
         var last = firstLate - Duration.FromNanoseconds(1);
         var isLast = last.Minus(NodaConstants.UnixEpoch).SubsecondNanoseconds == 0;
-        return texts.Say(isLast ? "Received.Last" : "Received.Before", ("moment", texts.Moment(isLast ? last : firstLate, zone)));
+        return texts.Say(isLast ? "Received.Last" : "Received.Before", ("moment", texts.Moment(isLast ? last : firstLate, zone, values.InstantOf(OperandName.Received))));
     }
 
     private string OfRequirement(Finding finding, FindingOperands values)

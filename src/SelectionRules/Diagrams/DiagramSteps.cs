@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SelectionRules;
 
 /// <summary>Tells a procedure as steps, one below the other.</summary>
@@ -18,7 +16,7 @@ internal sealed class DiagramSteps(SelectionProcedure procedure, Wording wording
         List<string> lines = [];
         if (procedure.ClosesAt is { } closing)
         {
-            lines.Add(texts.Say("Diagram.Until", ("moment", texts.Date(closing.LastMoment.Date) + closing.LastMoment.TimeOfDay.ToString("', 'HH:mm", CultureInfo.InvariantCulture))));
+            lines.Add(texts.Say("Diagram.Until", ("moment", texts.Say("Moment", ("date", texts.Date(closing.LastMoment.Date)), ("time", texts.Time(closing.LastMoment.TimeOfDay)), ("offset", string.Empty)))));
         }
 
         lines.AddRange(procedure.Eligibility.Select(RequirementOf));
@@ -30,8 +28,14 @@ internal sealed class DiagramSteps(SelectionProcedure procedure, Wording wording
         return new DiagramStep(texts["Diagram.Admission"], lines.Count == 0 ? [texts["Diagram.Everyone"]] : lines, lines.Count == 0 ? [] : [texts["Diagram.NotAdmitted"]], IsAside: false);
     }
 
-    // The reason is what a refusal is told by. Where it has no words, the requirement is told by what it asks.
-    private string RequirementOf(Requirement requirement) => wording.HasWord("Reason", requirement.Reason) || rules.IsToldAsEvidence(requirement.Condition) ? wording.Reason(requirement.Reason) : rules.Of(requirement.Condition);
+    // The reason is what a refusal is told by, and beside it stands what is asked. A declaration is named by its reason already.
+    private string RequirementOf(Requirement requirement)
+    {
+        var asked = rules.Of(requirement.Condition);
+        return !wording.HasWord("Reason", requirement.Reason) ? asked
+            : requirement.Condition is Condition.Declares ? wording.Reason(requirement.Reason)
+            : texts.Say("Diagram.Requirement", ("requirement", wording.Reason(requirement.Reason)), ("asked", asked));
+    }
 
     private IEnumerable<DiagramStep> Groups()
     {

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace SelectionRules;
 
 /// <summary>Puts rules into words without anybody's evidence: what is asked, by what is ordered, how many go on.</summary>
@@ -20,18 +22,13 @@ internal sealed class RuleWords(SelectionProcedure procedure, Wording wording)
         Condition.NumberIs number => Compared(wording.Title(number.Fact), number.Comparison, texts.Number(number.Than)),
         Condition.AgeIs age => texts.Say("Diagram.Age", ("comparison", Word(age.Comparison)), ("years", texts.Number(age.Years))),
         Condition.InGroup group => wording.Group(group.Group),
-        // What rests on diplomas, experience and the like is told as a whole: the notice tells it in full.
-        _ => texts["Diagram.Evidence"],
-    };
-
-    /// <summary>Tells whether there is something in a condition that is told as a whole, and not said here.</summary>
-    public bool IsToldAsEvidence(Condition condition) => condition switch
-    {
-        Condition.All all => all.Of.Any(IsToldAsEvidence),
-        Condition.Any any => any.Of.Any(IsToldAsEvidence),
-        Condition.SomeOf some => some.Of.Any(IsToldAsEvidence),
-        Condition.Negation negation => IsToldAsEvidence(negation.Of),
-        _ => string.Equals(Of(condition), texts["Diagram.Evidence"], StringComparison.Ordinal),
+        Condition.DateIs date => Compared(wording.Title(date.Fact), date.Comparison, texts.Date((date.Than ?? procedure.AssessedOn).Minus(date.Before ?? Period.Zero))),
+        Condition.CitizenOf citizen => texts.List(EvidenceCode.Of(citizen.Countries).Select(country => wording.Word("Country", country))),
+        Condition.Declares declares => wording.Word("Statement", EvidenceCode.Of(declares.Statement)),
+        Condition.HoldsDiploma diploma => texts.Say("Diagram.Diploma", ("levels", Alternatives("DiplomaLevel", diploma.Levels.Select(EvidenceCode.Of))), ("fields", Listed("Diploma.Fields", "fields", "Field", diploma.Fields)), ("languages", Listed("Diploma.Languages", "languages", "Language", diploma.Languages.Select(language => language.Code)))),
+        Condition.HasExperience experience => texts.Say("Diagram.Experience", ("needed", texts.Duration(experience.Duration)), ("domains", Listed("Experience.Domains", "domains", "Domain", experience.Domains))),
+        Condition.HasDocument document => wording.Word("Document", document.Document.Id),
+        _ => throw new InvalidOperationException($"{condition.GetType().Name} is no condition that is known."),
     };
 
     public string Of(Score score) => wording.Formula(score);
@@ -43,8 +40,9 @@ internal sealed class RuleWords(SelectionProcedure procedure, Wording wording)
     }
 
     public string Of(Cutoff cutoff) => texts.Say(
-        "Diagram.Cutoff",
+        cutoff.Size is CutoffSize.PerGroup ? "Diagram.Cutoff.PerGroup" : "Diagram.Cutoff",
         ("number", Of(cutoff.Size)),
+        ("groups", Of(cutoff.Size)),
         ("among", Among(cutoff.Scope)),
         ("order", string.Join(", ", cutoff.By.Keys.Select(Of))),
         ("ties", texts[$"TieRule.{cutoff.Ties}"]),
@@ -53,12 +51,16 @@ internal sealed class RuleWords(SelectionProcedure procedure, Wording wording)
 
     public string Among(Scope scope) => texts[scope == Scope.Everyone || procedure.Grouping is Grouping.OneGroup ? "Diagram.AmongAll" : "Diagram.EachGroup"];
 
+    private string Listed(string key, string place, string kind, IEnumerable<string> codes) => codes.Any() ? texts.Say(key, (place, Alternatives(kind, codes))) : string.Empty;
+
+    private string Alternatives(string kind, IEnumerable<string> codes) => string.Join(texts["Or"], codes.Select(code => wording.Word(kind, code)));
+
     private static string Named(string name, IEnumerable<string> values) => $"{name}: {string.Join(", ", values)}";
 
     private string Of(CutoffSize size) => size switch
     {
         CutoffSize.Same same => texts.Number(same.Places),
-        CutoffSize.PerGroup perGroup => string.Join(", ", perGroup.Places.Select(places => $"{wording.Group(places.Group)} {texts.Number(places.Number)}")),
+        CutoffSize.PerGroup perGroup => string.Join(", ", perGroup.Places.Select(places => texts.Say("Diagram.FirstOfGroup", ("group", wording.Group(places.Group)), ("number", texts.Number(places.Number))))),
         CutoffSize.PerPlace perPlace => texts.Say("Diagram.TimesPlaces", ("factor", DecisionSafeNumber.Of(texts, perPlace.Factor)), ("places", ButAtLeast(perPlace) + FewPlaces(perPlace))),
         _ => throw new InvalidOperationException($"{size.GetType().Name} is no size that is known."),
     };

@@ -6,7 +6,9 @@ namespace SelectionRules;
 /// <remarks>
 /// <para>Groups may differ in much that has nothing to do with a test; a rate tells none of it.</para>
 /// <para>Cells of few people are suppressed: where fewer than so many were decided on, where some but fewer passed, or some but fewer did not.
-/// What follows in the same group is suppressed too, since it would tell what was left out; and there are no totals.</para>
+/// What follows in the same group is suppressed too, since it would tell what was left out.</para>
+/// <para>A cell that is suppressed alone follows from the total, which the groups of the procedure, or those of a fact, give together. So the smallest other cells of the stage are suppressed with it,
+/// until those that are could be shown as one cell; of two groups, both.</para>
 /// </remarks>
 public sealed record PassRates
 {
@@ -44,20 +46,26 @@ public sealed record PassRates
             Tally(outcome, first, end, stages);
         }
 
-        var shown = tallies.ToDictionary(tally => tally.Key, tally => Shown(tally.Value, fewest), StringComparer.Ordinal);
+        var names = tallies.Keys.Order(StringComparer.Ordinal).ToList();
+        var shown = new RateSuppression(names.ConvertAll(name => RowOf(name, tallies[name], outcome.Procedure, fact)), fewest).Shown();
         return new PassRates
         {
             Rates =
             [
-                .. Enumerable.Range(0, outcome.Procedure.Stages.Count + 1).SelectMany(stage => shown.OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => new PassRate
+                .. Enumerable.Range(0, outcome.Procedure.Stages.Count + 1).SelectMany(stage => names.Select((name, position) => new PassRate
                 {
                     Stage = stage == 0 ? OutcomeRow.Admission : outcome.Procedure.Stages[stage - 1].Id,
-                    Group = group.Key,
-                    Counts = group.Value[stage],
+                    Group = name,
+                    Counts = shown[position][stage],
                 })),
             ],
         };
     }
+
+    // Where a procedure has groups, who is in none is not admitted: nobody has to be told.
+    private static RateRow RowOf(string name, StageTally[] stages, SelectionProcedure procedure, string? fact) => new(
+        [.. stages.Select(stage => (stage.Decided, stage.Passed))],
+        name.Length == 0 && fact is null && procedure.Grouping is not Grouping.OneGroup && stages[0].Passed == 0);
 
     private static FactDefinition DefinitionOf(SelectionProcedure procedure, string fact) =>
         procedure.Facts.FirstOrDefault(known => string.Equals(known.Id, fact, StringComparison.Ordinal)) is { Kind: FactKind.Code or FactKind.Truth } definition
@@ -112,25 +120,6 @@ public sealed record PassRates
                 return;
             }
         }
-    }
-
-    private static PassCounts?[] Shown(StageTally[] stages, int fewest)
-    {
-        var shown = new PassCounts?[stages.Length];
-        for (var stage = 0; stage < stages.Length; stage++)
-        {
-            var (decided, passed) = (stages[stage].Decided, stages[stage].Passed);
-            if (decided < fewest || IsFew(passed) || IsFew(decided - passed))
-            {
-                break;
-            }
-
-            shown[stage] = new PassCounts { Decided = decided, Passed = passed };
-        }
-
-        return shown;
-
-        bool IsFew(int count) => count > 0 && count < fewest;
     }
 
     private sealed class StageTally

@@ -92,7 +92,7 @@ internal sealed class DistributionEnquiry(Outcome outcome, CancellationToken can
             from compared in Compared(mark.Condition)
             where compared.Score == score
             from line in Lines(DistributionLineKind.PassMark, mark.InGroups.IsEmpty ? [string.Empty] : mark.InGroups, _ => compared.Threshold.ValueIn(procedure, ScoreBounds.Of(procedure, score).Maximum))
-            select line;
+            select line with { IsExclusive = compared.Comparison == Comparison.MoreThan };
         return stage.Cutoff is { } cutoff && cutoff.By.Keys[0] is OrderKey.ByScore key && key.Score == score
             ? passMarks.Concat(Lines(
                 DistributionLineKind.Cutoff,

@@ -11,4 +11,7 @@ public sealed record DistributionLine
 
     /// <summary>Gets the score, exactly.</summary>
     public required Fraction Value { get; init; }
+
+    /// <summary>Gets a value indicating whether that score itself is not enough: the pass mark asks for more.</summary>
+    public bool IsExclusive { get; init; }
 }

@@ -95,6 +95,59 @@ public sealed class PassRatesTests
         }
     }
 
+    // Each table by its rows: (decided, passed) stage by stage; the columns' sums are the totals that the same command prints.
+    public static TheoryData<string, (int Decided, int Passed)[][]> Tables => new()
+    {
+        { "two rows, one of few people", [[(98, 98), (98, 66), (66, 50)], [(2, 2), (2, 1), (1, 1)]] },
+        { "few at the second stage only", [[(98, 98), (98, 66), (66, 50)], [(20, 20), (20, 3), (3, 2)]] },
+        { "of three, the smallest other one is left out too", [[(40, 40), (40, 22), (22, 12)], [(57, 57), (57, 30), (30, 20)], [(3, 3), (3, 2), (2, 1)]] },
+        { "two of few together are still few", [[(40, 40), (40, 22), (22, 12)], [(1, 1), (1, 1), (1, 0)], [(1, 1), (1, 0), (0, 0)], [(50, 50), (50, 30), (30, 9)]] },
+        { "the other small one failed as well", [[(60, 60), (60, 40), (40, 30)], [(6, 6), (6, 0), (0, 0)], [(2, 2), (2, 0), (0, 0)]] },
+        { "an empty row protects nothing", [[(60, 60), (60, 40), (40, 30)], [(9, 9), (9, 0), (0, 0)], [(30, 30), (30, 12), (12, 10)]] },
+        { "some withdraw, some are outside the cutoff", [[(60, 50), (40, 33), (20, 14)], [(20, 12), (11, 6), (2, 1)], [(30, 25), (19, 9), (8, 8)]] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public void SuppressedCounts_OfAnyTable_DoNotFollowFromTheOthersAndTheTotals(string name, (int Decided, int Passed)[][] table)
+    {
+        var shown = Shown(table);
+
+        foreach (var stage in Enumerable.Range(0, table[0].Length))
+        {
+            // Nobody is decided on where nobody passed before, as is shown: that is no secret.
+            var hidden = Enumerable.Range(0, table.Length).Where(row => shown[row][stage] is null && !Enumerable.Range(0, stage).Any(earlier => shown[row][earlier] is { Passed: 0 })).ToList();
+            Assert.True(hidden.Count != 1, $"{name}: at stage {stage} the counts of one row follow from the total.");
+            Assert.All(hidden, row => Assert.True(MayDiffer(table, hidden, stage, row), $"{name}: at stage {stage} row {row} can be told."));
+        }
+
+        Assert.Contains(shown, row => row[0] is not null || table.Length == 2);
+        Assert.All(shown, row => Assert.All(row.SkipWhile(cell => cell is not null), Assert.Null));
+    }
+
+    [Fact]
+    public void ALineWithoutAGroup_ProtectsNobodyAfterAdmission()
+    {
+        // Three without a group are not admitted: were two of the groups shown, their number would follow from the total. After admission there is nobody of theirs, so that one group alone would follow.
+        var shown = new RateSuppression([new RateRow([(40, 40), (40, 30)], false), new RateRow([(30, 25), (25, 15)], false), new RateRow([(50, 40), (40, 25)], false), new RateRow([(3, 0), (0, 0)], true)], 5).Shown();
+
+        Assert.Equal([true, false, true, false], shown.Select(row => row[0] is not null));
+        Assert.Equal([false, false, true, false], shown.Select(row => row[1] is not null));
+    }
+
+    private static PassCounts?[][] Shown((int Decided, int Passed)[][] table) => new RateSuppression([.. table.Select(row => new RateRow(row, EndsAtAdmission: false))], PassRates.UsualFewest).Shown();
+
+    // Whether other counts of the rows that are left out give the same totals, with another number of people decided on or passed in the row.
+    private static bool MayDiffer((int Decided, int Passed)[][] table, List<int> hidden, int stage, int row)
+    {
+        var (decided, passed) = (hidden.Sum(other => table[other][stage].Decided), hidden.Sum(other => table[other][stage].Passed));
+        var others = hidden.Count - 1;
+        var possible = from d in Enumerable.Range(1, Math.Max(0, decided - others)) from p in Enumerable.Range(0, d + 1) where p <= passed && passed - p <= decided - d select (d, p);
+        var counts = possible.ToList();
+        var everybodyPassed = passed == decided && table.Sum(some => some[stage].Decided - some[stage].Passed) == 0;
+        return counts.Select(count => count.d).Distinct().Count() > 1 && (everybodyPassed || passed == 0 || counts.Select(count => count.p).Distinct().Count() > 1);
+    }
+
     [Fact]
     public void Rates_ByAFactThatIsNone_AreRefused() =>
         Assert.Throws<ArgumentException>(() => PassRates.Of(Belgium.SocialMediaAssistant2025.Procedure.Evaluate(Sequence<Candidate>.Empty), fact: "age"));

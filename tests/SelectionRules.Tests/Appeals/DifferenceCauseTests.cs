@@ -144,7 +144,7 @@ public sealed class DifferenceCauseTests
 
     [Theory]
     [InlineData("en", "Stays at first by the policy “keep”")]
-    [InlineData("nl", "Blijft bij first door de regel “keep”")]
+    [InlineData("nl", "Blijft bij first, omdat wie bericht kreeg, blijft: ")]
     [InlineData("fr", "Reste à first par la règle « keep »")]
     [InlineData("de", "Bleibt bei first nach der Regel „keep“")]
     public void Difference_InEachLanguage_NamesTheRule(string language, string words)

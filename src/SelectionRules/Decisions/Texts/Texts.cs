@@ -82,12 +82,28 @@ internal sealed class Texts
         ("month", this[FormattableString.Invariant($"Month.{date.Month}")]),
         ("year", date.Year.ToString(CultureInfo.InvariantCulture)));
 
-    /// <summary>Writes an instant as the clocks of a zone showed it, with the offset: on the day that summer time ends an hour occurs twice.</summary>
-    public string Moment(Instant instant, string zone)
+    /// <summary>Writes an instant as the clocks of a zone showed it; the offset where they showed it twice, as on the day that summer time ends.</summary>
+    /// <param name="instant">The instant.</param>
+    /// <param name="zone">The zone.</param>
+    /// <param name="beside">The instant that it is read against: seconds are written where less than a minute lies between them.</param>
+    public string Moment(Instant instant, string zone, Instant beside)
     {
         var local = instant.InZone(DateTimeZoneProviders.Tzdb[zone]);
-        return Say("Moment", ("date", Date(local.Date)), ("time", local.ToString("HH':'mm':'ss;FFFFFFFFF", CultureInfo.InvariantCulture)), ("offset", local.Offset.ToString("g", CultureInfo.InvariantCulture)));
+        var (time, hasSeconds) = (local.TimeOfDay, local.TimeOfDay != local.TimeOfDay.With(TimeAdjusters.TruncateToMinute));
+        var isClose = Instant.Max(instant, beside) - Instant.Min(instant, beside) < NodaTime.Duration.FromMinutes(1);
+        return Say(
+            "Moment",
+            ("date", Date(local.Date)),
+            ("time", Time(time, hasSeconds && isClose)),
+            ("offset", local.Zone.MapLocal(local.LocalDateTime).Count > 1 ? Say("Moment.Offset", ("offset", local.Offset.ToString("g", CultureInfo.InvariantCulture))) : string.Empty));
     }
+
+    /// <summary>Writes a time of the day, with seconds only where they are asked for.</summary>
+    public string Time(LocalTime time, bool withSeconds = false) => Say(
+        withSeconds ? "Time.Seconds" : "Time",
+        ("hours", time.ToString("HH", CultureInfo.InvariantCulture)),
+        ("minutes", time.ToString("mm", CultureInfo.InvariantCulture)),
+        ("seconds", Number(time.ToString("ss;FFFFFFFFF", CultureInfo.InvariantCulture))));
 
     /// <summary>Writes a period by its units.</summary>
     public string Duration(Period period)
