@@ -5,7 +5,8 @@ namespace SelectionRules.Testing;
 /// <summary>Draws what comes before the stages: the closing, the facts, the requirements, the groups.</summary>
 internal static class AdmissionDraw
 {
-    private static readonly LocalDate[] ReferenceDates = [new(2025, 10, 26), new(2024, 2, 29), new(2026, 3, 1), new(2028, 2, 29), new(2020, 1, 31)];
+    // Days on which the clock goes back or forward are among them: half past two is there twice, or not at all.
+    private static readonly LocalDate[] ReferenceDates = [new(2025, 10, 26), new(2025, 3, 30), new(2024, 2, 29), new(2026, 3, 1), new(2028, 2, 29), new(2020, 1, 31)];
 
     public static ProcedureDraft Draft(Choices choices) => new()
     {

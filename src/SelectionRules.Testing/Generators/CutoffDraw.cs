@@ -65,7 +65,7 @@ internal static class CutoffDraw
                 FewPlaces = choices.Below(2),
                 ExtraForFewPlaces = choices.Below(2),
             },
-            _ => CutoffSize.Of(choices.Of(1, 1, 2, 2, 3, 5)),
+            _ => CutoffSize.Of(choices.Chance(4) ? choices.Between(6, 15) : choices.Of(1, 1, 2, 2, 3, 5)),
         };
     }
 }

@@ -10,10 +10,9 @@ internal static class MarkEdges
     {
         var maximum = test.Maximum.ToDecimal();
         var shares =
-            from part in Parts.Of(procedure)
-            let found = ThresholdIn(procedure, part)
-            where found is not null && found.Value.Maximum.Sign > 0 && Parts.Mentions(found.Value.Score, test)
-            select Decimal(found.Value.Bound / found.Value.Maximum * test.Maximum.ToFraction());
+            from found in BoundsOf(procedure)
+            where found.Maximum.Sign > 0 && Parts.Mentions(found.Score, test)
+            select Decimal(found.Bound / found.Maximum * test.Maximum.ToFraction());
         return [.. shares.Where(points => points > 0 && points <= maximum).Distinct().Order()];
     }
 
@@ -24,6 +23,10 @@ internal static class MarkEdges
         var edges = Thresholds(procedure, test).Append(0m).Append(maximum).ToList();
         return [.. edges.Concat(from edge in edges from step in Steps from sign in new[] { -1, 1 } select edge + (sign * step)).Where(points => points >= 0 && points <= maximum).Distinct().Order()];
     }
+
+    /// <summary>Returns the scores that a rule compares with something, with the bound and the maximum.</summary>
+    public static IEnumerable<(Score Score, Fraction Bound, Fraction Maximum)> BoundsOf(SelectionProcedure procedure) =>
+        Parts.Of(procedure).Select(part => ThresholdIn(procedure, part)).OfType<(Score Score, Fraction Bound, Fraction Maximum)>();
 
     private static (Score Score, Fraction Bound, Fraction Maximum)? ThresholdIn(SelectionProcedure procedure, object part)
     {

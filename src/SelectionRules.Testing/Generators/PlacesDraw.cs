@@ -24,6 +24,7 @@ internal static class PlacesDraw
         var choices = draft.Choices;
         return new()
         {
+            StartEvent = choices.Chance(40) ? "publication-of-the-ranking" : null,
             ValidFor = choices.Chance(70) ? NodaTime.Period.FromYears(choices.Between(1, 3)) : null,
             ValidUntil = choices.Chance(30) ? draft.AssessedOn.PlusYears(4) : null,
             EndsWithNextContest = true,
@@ -45,11 +46,13 @@ internal static class PlacesDraw
             Share = isShare ? choices.Of(Fraction.Of(1, 5), Fraction.Of(1, 2), Fraction.Of(1, 3)) : Fraction.One,
             Rounding = choices.From(Enum.GetValues<PlacesRounding>()),
             LeftUnfilled = left ? new() { Number = 1, By = "the jury", On = new(2025, 12, 1), Reason = "for want of level" } : null,
-            Complementary = choices.Below(4) switch
+            ComplementaryUntil = choices.Chance(15) ? draft.AssessedOn.PlusYears(2) : null,
+            Complementary = choices.Below(5) switch
             {
                 0 => ComplementaryList.Everyone,
                 1 => ComplementaryList.First(1),
                 2 => ComplementaryList.ShareOfPlaces(Fraction.Of(3, 2), PlacesRounding.Up),
+                3 => ComplementaryList.PartOfMainList(choices.Chance(50) ? string.Empty : choices.From(draft.Groups), choices.Of(Fraction.Of(1, 2), Fraction.Of(3, 4), Fraction.One), choices.From(Enum.GetValues<PlacesRounding>())),
                 _ => ComplementaryList.None,
             },
         };
@@ -67,6 +70,7 @@ internal static class PlacesDraw
                 {
                     From = draft.Groups[from],
                     To = draft.Groups[(from + 1) % draft.Groups.Count],
+                    AtMost = choices.Chance(30) ? choices.Between(1, 2) : null,
                     AtMostShare = choices.Chance(30) ? Fraction.Of(1, 2) : null,
                     Rounding = choices.From(Enum.GetValues<PlacesRounding>()),
                     Basis = draft.Basis,

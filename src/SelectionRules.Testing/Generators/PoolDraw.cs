@@ -1,46 +1,121 @@
 namespace SelectionRules.Testing;
 
 /// <summary>Draws pools of candidates, of a size at which the cutoffs of the procedure bind.</summary>
-internal static class PoolDraw
+internal sealed class PoolDraw
 {
-    private const int Largest = 48;
+    // Pools are small where that is enough. Where it is not, some are as large as it takes, in one group; more would cost more than it shows.
+    private const int Large = 48;
+    private const int Largest = 300;
+    private const int Attempts = 80;
 
-    public static Sequence<Candidate> Of(SelectionProcedure procedure, Choices choices)
+    private readonly SelectionProcedure procedure;
+    private readonly Choices choices;
+    private readonly ApplicationDraw applications;
+    private readonly ResultDraw results;
+    private readonly SumDraw sums;
+    private readonly List<Candidate> candidates = [];
+
+    private PoolDraw(SelectionProcedure procedure, Choices choices)
     {
-        var applications = new ApplicationDraw(procedure, choices);
-        var results = new ResultDraw(procedure, choices);
-        var count = choices.Chance(30) ? choices.Below(6) : Math.Min(Largest, SizeToBind(procedure) + choices.Below(6));
-        var candidates = new List<Candidate>(count);
-        for (var i = 1; i <= count; i++)
+        this.procedure = procedure;
+        this.choices = choices;
+        applications = new(procedure, choices);
+        results = new(procedure, choices);
+        sums = new(procedure, choices);
+    }
+
+    private CandidateId NextKey => CandidateId.Of(FormattableString.Invariant($"C{candidates.Count + 1:D2}"));
+
+    public static Sequence<Candidate> Of(SelectionProcedure procedure, Choices choices) => new PoolDraw(procedure, choices).Draw();
+
+    private Sequence<Candidate> Draw()
+    {
+        if (choices.Chance(30))
         {
-            var key = CandidateId.Of(FormattableString.Invariant($"C{i:D2}"));
-            candidates.Add(candidates.Count > 0 && choices.Chance(24)
-                ? Twin(choices.From(candidates), key)
-                : new Candidate(applications.Of(key)) { Results = results.OfCandidate() });
+            Fill(choices.Below(6));
+        }
+        else if (SizeToBind() is var size && size > Large && ContestToBind() is { } contest && choices.Chance(contest.Places > 2 * Large ? 20 : 30))
+        {
+            Fill(5);
+            Bind(contest.Stage, contest.Group, contest.Places + choices.Between(1, 8));
+        }
+        else
+        {
+            Fill(Math.Min(Large, size + choices.Below(6)));
         }
 
         return candidates.ToSequence();
-
-        // With the same marks, or with the same sum in other parts: who ties by a sum alone shows what rounding or an approximation does to it.
-        Candidate Twin(Candidate other, CandidateId key) => Transformations.Renamed(choices.Chance(50) ? other : Shifted(procedure, other, choices), key);
     }
 
-    private static Candidate Shifted(SelectionProcedure procedure, Candidate candidate, Choices choices)
+    private void Fill(int count)
     {
-        var marked = Parts.TestsOf(procedure).OfType<ScoredTest>().Where(test => candidate.ResultOf(test).IsT0).ToList();
-        if (marked.Count < 2)
+        while (candidates.Count < count)
         {
-            return candidate;
+            candidates.Add(candidates.Count > 0 && choices.Chance(24) ? Twin(choices.From(candidates)) : New());
+        }
+    }
+
+    private Candidate New()
+    {
+        var candidate = new Candidate(applications.Of(NextKey)) { Results = results.OfCandidate() };
+        return choices.Chance(12) ? sums.AtAThreshold(candidate) : candidate;
+    }
+
+    // With the same marks, or with the same sum in other parts: who ties by a sum alone shows what rounding or an approximation does to it.
+    private Candidate Twin(Candidate other) => Transformations.Renamed(choices.Chance(40) ? other : sums.Shifted(other), NextKey);
+
+    // So many who pass a stage in one group: a few different ones, and others like them.
+    private void Bind(int stage, string? group, int count)
+    {
+        var passed = new List<Candidate>();
+        for (var attempt = 0; attempt < Attempts && passed.Count < Math.Min(count, Attempts / 4); attempt++)
+        {
+            var candidate = New();
+            if (Passes(candidate, stage, group))
+            {
+                candidates.Add(candidate);
+                passed.Add(candidate);
+            }
         }
 
-        var (from, to) = (choices.From(marked), choices.From(marked));
-        var (less, more) = (candidate.ResultOf(from).AsT0.ToDecimal(), candidate.ResultOf(to).AsT0.ToDecimal());
-        var moved = Math.Min(choices.Of(0.25m, 0.5m, 1m, 3m), Math.Min(less, to.Maximum.ToDecimal() - more));
-        return from == to || moved <= 0 ? candidate : candidate.With(from, Points.From(less - moved)).With(to, Points.From(more + moved));
+        for (var number = passed.Count; passed.Count > 0 && number < count && candidates.Count < Largest;)
+        {
+            var twin = Twin(choices.From(passed));
+            if (Passes(twin, stage, group))
+            {
+                number++;
+                candidates.Add(twin);
+            }
+        }
+    }
+
+    private bool Passes(Candidate candidate, int stage, string? group)
+    {
+        var admission = AdmissionReading.Of(procedure, candidate);
+        var reading = new CandidateReading(procedure, candidate, admission.Groups, isGroupOpen: false);
+        return admission.Status is null
+            && (group is null || admission.Groups.Contains(group, StringComparer.Ordinal))
+            && procedure.Stages.Take(stage + 1).All(reached => reading.Of(reached, group ?? admission.Groups[0]).Standing == StageStanding.Passed);
+    }
+
+    // The cutoff that the fewest people make bind.
+    private (int Stage, string? Group, int Places)? ContestToBind()
+    {
+        var groups = AdmissibleApplication.GroupsOf(procedure);
+        var contests =
+            from stage in Enumerable.Range(0, procedure.Stages.Count)
+            let cutoff = procedure.Stages[stage].Cutoff
+            where cutoff is not null
+            from @group in cutoff.Scope == Scope.Everyone ? [null] : groups.Select(one => (string?)one)
+            let places = PlacesReading.Of(procedure, cutoff, @group)
+            where places > 0 && places < Largest - 8
+            select (Stage: stage, Group: @group, Places: places);
+        var all = contests.ToList();
+        return all.Count == 0 ? null : choices.From(all.FindAll(contest => contest.Places == all.Min(other => other.Places)));
     }
 
     // In each group one or two more than the smallest cutoff keeps, and half as many again who fail before.
-    private static int SizeToBind(SelectionProcedure procedure)
+    private int SizeToBind()
     {
         var groups = AdmissibleApplication.GroupsOf(procedure);
         var places = procedure.Stages

@@ -4,6 +4,7 @@ namespace SelectionRules.Testing;
 internal static class ProcedureDraw
 {
     private static readonly Points[] Maxima = [10, 20, 20, 100, 100, 40, 7.5m];
+    private static readonly LevelScale Steps = new() { Id = "steps", Levels = [LanguageLevel.Of("beginner"), LanguageLevel.Of("skilled"), LanguageLevel.Of("fluent")] };
 
     public static SelectionProcedure Of(Choices choices)
     {
@@ -74,11 +75,12 @@ internal static class ProcedureDraw
         var stages = new List<Stage>();
         for (var count = draft.Choices.Of(1, 2, 2, 3); stages.Count < count;)
         {
-            var tests = Tests(draft, stages.Count + 1);
+            // Seldom a stage of no test, which decides on what is known already.
+            var tests = stages.Count > 0 && draft.Choices.Chance(6) ? [] : Tests(draft, stages.Count + 1);
             stages.Add(new Stage(FormattableString.Invariant($"s{stages.Count + 1}"))
             {
                 Tests = tests,
-                PassMarks = [.. tests.Where(test => test is not AdvisoryTest && draft.Choices.Chance(75)).Select(test => Mark(draft, test))],
+                PassMarks = [.. tests.Where(test => test is not AdvisoryTest && draft.Choices.Chance(75)).Select(test => Mark(draft, test)), .. tests.IsEmpty ? [new PassMark(ConditionDraw.OnAnything(draft, 1), draft.Basis)] : Sequence<PassMark>.Empty],
                 Cutoff = draft.Choices.Chance(55) ? CutoffDraw.Of(draft, grouping, hasPlaces) : null,
                 Basis = draft.Basis,
             });
@@ -96,7 +98,7 @@ internal static class ProcedureDraw
             var id = FormattableString.Invariant($"t{stage}{tests.Count + 1}");
             Test test = draft.Choices.Below(10) switch
             {
-                0 or 1 when draft.ScoredTests.Count > 0 => new LevelTest(id, LevelScale.Cefr),
+                0 or 1 when draft.ScoredTests.Count > 0 => new LevelTest(id, draft.Choices.Chance(15) ? Steps : LevelScale.Cefr),
                 2 when draft.ScoredTests.Count > 0 => new RatedTest(id, ["high", "sufficient", "insufficient"]),
                 3 when draft.ScoredTests.Count > 0 => new AdvisoryTest(id),
                 _ => new ScoredTest(id, draft.Choices.From(Maxima)),
@@ -124,11 +126,11 @@ internal static class ProcedureDraw
         var condition = (test, draft.Choices.Chance(65)) switch
         {
             (ScoredTest scored, true) => Condition.ScoreAtLeast(draft.ThresholdFor(scored), scored),
-            (LevelTest level, true) => Condition.LevelAtLeast(LanguageLevel.B2, level),
+            (LevelTest level, true) => Condition.LevelAtLeast(level.Scale.Levels[level.Scale.Levels.Count / 2], level),
             (RatedTest rated, true) => new Condition.RatingIs { Test = rated, OneOf = ["high", "sufficient"] },
             _ => ConditionDraw.OnResults(draft, 2),
         };
-        return new(condition, draft.Basis) { WaivedFor = draft.Choices.Chance(10) ? ConditionDraw.OnAnything(draft, 1) : null };
+        return new(condition, draft.Basis) { InGroups = draft.Groups.Count > 1 && draft.Choices.Chance(8) ? [draft.Choices.From(draft.Groups)] : [], WaivedFor = draft.Choices.Chance(10) ? ConditionDraw.OnAnything(draft, 1) : null };
     }
 
     private static IReadOnlyList<ScoredTest> CountableTests(List<Stage> stages) => [.. stages.SelectMany(stage => stage.Tests).OfType<ScoredTest>()];
@@ -138,10 +140,15 @@ internal static class ProcedureDraw
 
     private static Sequence<MissingMark> MissingMarks(ProcedureDraft draft)
     {
-        var marks = new List<MissingMark> { new(ResultState.Absent, draft.Choices.Chance(88) ? MissingMarkEffect.Eliminates : MissingMarkEffect.IsLeftOut, draft.Basis.Assuming("What follows from absence?", "what the rule says", AssumptionSubject.MissingMark)) };
+        var marks = new List<MissingMark> { new(ResultState.Absent, draft.Choices.Chance(85) ? MissingMarkEffect.Eliminates : draft.Choices.Of(MissingMarkEffect.IsLeftOut, MissingMarkEffect.IsLeftOut, MissingMarkEffect.CountsAsZero), draft.Basis.Assuming("What follows from absence?", "what the rule says", AssumptionSubject.MissingMark)) };
         if (draft.Choices.Chance(25))
         {
             marks.Add(new(ResultState.Late, draft.Choices.Of(MissingMarkEffect.Eliminates, MissingMarkEffect.IsLeftOut), draft.Basis));
+        }
+
+        if (draft.Choices.Chance(12))
+        {
+            marks.Add(new(ResultState.Excluded, draft.Choices.From(Enum.GetValues<MissingMarkEffect>()), draft.Basis));
         }
 
         return marks.ToSequence();

@@ -95,13 +95,16 @@ internal static class EvidenceLaws
         return Instance.Held;
     }
 
-    // By somebody who came further than before, or may still do so, and is or will be counted at the same cutoff.
+    // By somebody who came further than before, or may still do so, and is or will be counted at the same cutoff; a place that is freed at an earlier one may be for whoever waits there.
     private static bool IsOvertaken(LawTrial trial, OutcomeLines after, OutcomeLine line) =>
         line.Status is OutcomeStatus.NotRetained or OutcomeStatus.Pending
         && after.All.Any(other => (Progress.IsWaiting(other) || trial.StageOf(other) >= trial.StageOf(line))
             && trial.Lines.Find(other.Candidate, other.Group) is { } before
             && trial.StageOf(before) < trial.StageOf(line)
-            && Progress.Of(trial.Procedure, before) < Progress.Of(trial.Procedure, other));
+            && (Progress.Of(trial.Procedure, before) < Progress.Of(trial.Procedure, other) || (Progress.IsWaiting(other) && IsCutoffBetween(trial, other, line))));
+
+    private static bool IsCutoffBetween(LawTrial trial, OutcomeLine from, OutcomeLine to) =>
+        trial.Procedure.Stages.Take(trial.StageOf(to)).Skip(Math.Max(0, trial.StageOf(from))).Any(stage => stage.Cutoff is not null);
 
     private static int Newcomers(LawTrial trial, OutcomeLines after, OutcomeLine line) => after.All.Count(other =>
         other.Status == OutcomeStatus.Laureate

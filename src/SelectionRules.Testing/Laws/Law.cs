@@ -53,24 +53,33 @@ public sealed class Law
 
     internal LawResult Check(LawTrial trial)
     {
-        if (!Applies(trial.Procedure))
-        {
-            return NotApplicable($"the law says nothing about {Except}");
-        }
-
-        if (ComparesOutcomes && !trial.CanEvaluateOthers)
-        {
-            return NotApplicable("the law compares outcomes, and there is one only");
-        }
-
         try
         {
-            return Look(trial);
+            return CheckOutcome(trial);
         }
         catch (NoOutcomeException violation)
         {
-            return new LawResult.Violated { Witness = new() { Law = ToString(), Finding = violation.Message, Involved = violation.Involved, Selection = trial.Selection } };
+            return WithoutOutcome(trial, violation);
         }
+    }
+
+    /// <summary>Returns the violation that a system gives no outcome.</summary>
+    internal LawResult WithoutOutcome(LawTrial trial, NoOutcomeException violation) => new LawResult.Violated { Witness = WitnessOf(trial, violation) };
+
+    /// <summary>Puts a system to the law, where it gives an outcome.</summary>
+    /// <exception cref="NoOutcomeException">It gives none.</exception>
+    internal LawResult CheckOutcome(LawTrial trial) =>
+        !Applies(trial.Procedure) ? NotApplicable($"the law says nothing about {Except}")
+        : ComparesOutcomes && !trial.CanEvaluateOthers ? NotApplicable("the law compares outcomes, and there is one only")
+        : Look(trial);
+
+    // Where others were asked about than the pool, it is they whom the system has no outcome for.
+    private Witness WitnessOf(LawTrial trial, NoOutcomeException violation)
+    {
+        var witness = new Witness { Law = ToString(), Finding = violation.Message, Involved = violation.Involved, Selection = trial.Selection };
+        return violation.Candidates is not { } asked || asked == trial.Candidates
+            ? witness with { Lines = violation.Lines }
+            : witness with { Lines = trial.Lines.All, Changed = asked, LinesAfter = violation.Lines };
     }
 
     private LawResult Look(LawTrial trial)

@@ -44,17 +44,18 @@ internal sealed class LawTrial
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever a system under test throws is a violation with its witness.")]
     public OutcomeLines Evaluate(Sequence<Candidate> candidates)
     {
-        Sequence<OutcomeLine> found;
         try
         {
-            found = evaluate!(candidates).ToSequence();
+            return OutcomeLines.Of(candidates, evaluate!(candidates)?.ToSequence() ?? throw new NoOutcomeException([], "the system returns null"));
+        }
+        catch (NoOutcomeException violation)
+        {
+            throw violation.About(candidates);
         }
         catch (Exception exception)
         {
-            throw new NoOutcomeException([], $"the system throws {exception.GetType().Name}: {exception.Message}");
+            throw new NoOutcomeException([], $"the system throws {exception.GetType().Name}: {exception.Message}") { Candidates = candidates };
         }
-
-        return OutcomeLines.Of(candidates, found);
     }
 
     /// <summary>Returns what the rules say of a candidate, in the groups that the outcome names.</summary>

@@ -51,6 +51,10 @@ public static class Laws
         PlacesLaws.QuotaNeverExceedsItsPlaces,
         PlacesLaws.NobodyIsPlacedTwice,
         PlacesLaws.NobodyUnplacedRanksAheadOfOnePlaced,
+        StageLaws.WhoeverPassesEverythingIsALaureate,
+        PlacesLaws.NoPlaceIsLeftEmpty,
+        PlacesLaws.PositionsFollowTheRanks,
+        PlacesLaws.ComplementaryListsHoldTheBestOfTheRest,
     ];
 
     /// <summary>Returns the laws that say something about a procedure.</summary>

@@ -10,13 +10,7 @@ internal static class PlacesLaws
         About = "candidate with a place",
         Except = Exception,
         Applies = procedure => procedure.Places is not null,
-        Instances = trial =>
-            from places in trial.Procedure.Places!.Groups
-            let placed = Placed(trial, places.Group).ToList()
-            let most = MostOf(trial.Procedure, places)
-            from line in placed
-            let before = trial.Procedure.Places.Ties == TiePolicy.AdmitAllTied ? placed.Count(other => other.Rank < line.Rank) : placed.Count - 1
-            select Instance.Of(before < most, $"'{line.Candidate}' is placed in '{places.Group}' after {before} others, for {most} places at the most", line.Candidate),
+        Instances = OfPlaced,
     };
 
     public static Law NobodyIsPlacedTwice { get; } = new(41, nameof(NobodyIsPlacedTwice), "Nobody has a place in two groups.")
@@ -40,19 +34,113 @@ internal static class PlacesLaws
             select Instance.Of(!(other.Rank < placed.Rank), $"'{placed.Candidate}' with rank {placed.Rank} has a place in '{placed.Group}', and '{other.Candidate}' with rank {other.Rank} has none", placed.Candidate, other.Candidate),
     };
 
+    public static Law NoPlaceIsLeftEmpty { get; } = new(44, nameof(NoPlaceIsLeftEmpty), "Groups fill their places in the order stated, each with its best-ranked laureates who have none yet; a place stays empty only where nobody is left to take it, in the group and in those that it passes to.")
+    {
+        About = "laureate whose rank reaches a place, once nobody waits",
+        Except = Exception,
+        Applies = procedure => procedure.Places is not null,
+        Instances = OfMainLists,
+    };
+
+    public static Law PositionsFollowTheRanks { get; } = new(45, nameof(PositionsFollowTheRanks), "The position on a list is one more than the number of those on it with a better rank; on a complementary list those come first who tie for the last place and will not get it.")
+    {
+        About = "laureate on a list",
+        Except = Exception,
+        Applies = procedure => procedure.Places is not null,
+        Instances = OfPositions,
+    };
+
+    public static Law ComplementaryListsHoldTheBestOfTheRest { get; } = new(46, nameof(ComplementaryListsHoldTheBestOfTheRest), "The complementary list of a group holds its best-ranked laureates who have no place anywhere, as many as the rule says.")
+    {
+        About = "laureate without a place who is or belongs on a complementary list, once nobody waits",
+        Except = Exception,
+        Applies = procedure => procedure.Places is not null,
+        Instances = OfComplementaryLists,
+    };
+
     private static bool IsPlaced(OutcomeLine line) => line.Placement is { Kind: PlacementKind.Placed };
 
     private static IEnumerable<OutcomeLine> Placed(LawTrial trial, string group) => trial.Lines.All.Where(line => IsPlaced(line) && string.Equals(line.Group, group, StringComparison.Ordinal));
 
-    // Its own places, and what others may leave to it.
-    private static int MostOf(SelectionProcedure procedure, GroupPlaces places) => PlacesReading.NumberOf(places) + procedure.Places!.Transfers
-        .Where(transfer => string.Equals(transfer.To, places.Group, StringComparison.Ordinal))
-        .Sum(transfer => Math.Min(
-            MostToLeave(procedure, transfer.From),
-            transfer.AtMostShare is { } share ? ScoreArithmetic.Round(share * PlacesReading.OfferedIn(places), transfer.Rounding) : int.MaxValue));
+    // Its own places, and what the others leave unfilled for it.
+    private static IEnumerable<Instance> OfPlaced(LawTrial trial)
+    {
+        var filling = PlacesFilling.Of(trial);
+        return
+            from places in trial.Procedure.Places!.Groups
+            let placed = Placed(trial, places.Group).ToList()
+            let most = filling.PlacesOf(places.Group)
+            from line in placed
+            let before = trial.Procedure.Places.Ties == TiePolicy.AdmitAllTied ? placed.Count(other => other.Rank < line.Rank) : placed.Count - 1
+            select Instance.Of(before < most, $"'{line.Candidate}' is placed in '{places.Group}' after {before} others, for {most} places with those that pass to it", line.Candidate);
+    }
 
-    // A group can pass on what was passed to it.
-    private static int MostToLeave(SelectionProcedure procedure, string group) => procedure.Places!.Transfers.Any(transfer => string.Equals(transfer.To, group, StringComparison.Ordinal))
-        ? procedure.Places.Groups.Sum(PlacesReading.NumberOf)
-        : PlacesReading.NumberOf(procedure.Places.Groups.First(places => string.Equals(places.Group, group, StringComparison.Ordinal)));
+    private static IEnumerable<Instance> OfMainLists(LawTrial trial)
+    {
+        if (!ArePlacesKnown(trial))
+        {
+            return [];
+        }
+
+        var filling = PlacesFilling.Of(trial);
+        return
+            from line in filling.Ranked
+            let expected = filling.OnMainList(line)?.Kind
+            let isUndecided = expected == PlacementKind.Undecided
+            where expected is not null || IsPlaced(line)
+            select Instance.Of(
+                isUndecided ? line.Placement is { Kind: PlacementKind.Undecided } : IsPlaced(line) == (expected == PlacementKind.Placed),
+                $"'{line.Candidate}' with rank {line.Rank} of '{line.Group}' is {What(line.Placement?.Kind)}, and by the rule {What(expected)}: '{line.Group}' has {filling.PlacesOf(line.Group)} places with those that pass to it, of which {Placed(trial, line.Group).Count()} are taken",
+                line.Candidate);
+    }
+
+    private static IEnumerable<Instance> OfPositions(LawTrial trial)
+    {
+        var filling = PlacesFilling.Of(trial);
+        return
+            from line in filling.Ranked
+            where line.Placement is not null
+            let position = PositionOf(trial, filling, line)
+            where position is not null
+            select Instance.Of(line.Placement!.Position == position, $"'{line.Candidate}' with rank {line.Rank} has the position {line.Placement.Position} on the list {line.Placement.Kind} of '{line.Group}', and {position - 1} are before", line.Candidate);
+    }
+
+    // By those who are on the list, whoever should be; where it is undecided, by the rule.
+    private static int? PositionOf(LawTrial trial, PlacesFilling filling, OutcomeLine line)
+    {
+        if (line.Placement!.Kind == PlacementKind.Undecided)
+        {
+            return (filling.OnMainList(line) ?? filling.OnComplementaryList(line)) is { Kind: PlacementKind.Undecided, Position: var position } ? position : null;
+        }
+
+        var ahead = trial.Lines.All.Count(other => other.Placement?.Kind == line.Placement.Kind && string.Equals(other.Group, line.Group, StringComparison.Ordinal) && other.Rank < line.Rank);
+        return 1 + ahead + (line.Placement.Kind == PlacementKind.Complementary ? filling.TiedWithoutPlace(line.Group) : 0);
+    }
+
+    private static IEnumerable<Instance> OfComplementaryLists(LawTrial trial)
+    {
+        if (!ArePlacesKnown(trial))
+        {
+            return [];
+        }
+
+        var filling = PlacesFilling.Of(trial);
+        return
+            from line in filling.Ranked
+            where filling.OnMainList(line) is null && !IsPlaced(line)
+            let expected = filling.OnComplementaryList(line)?.Kind
+            where expected is not null || line.Placement is not null
+            select Instance.Of(line.Placement?.Kind == expected, $"'{line.Candidate}' with rank {line.Rank} of '{line.Group}' has no place and is {What(line.Placement?.Kind)}, and by the rule {What(expected)}", line.Candidate);
+    }
+
+    // Places are filled once nobody waits; a list of published results need not show them.
+    private static bool ArePlacesKnown(LawTrial trial) => !trial.Lines.All.Any(Progress.IsWaiting) && (trial.CanEvaluateOthers || trial.Lines.All.Any(line => line.Placement is not null));
+
+    private static string What(PlacementKind? kind) => kind switch
+    {
+        PlacementKind.Placed => "placed",
+        PlacementKind.Complementary => "on the complementary list",
+        PlacementKind.Undecided => "tied for the last place",
+        _ => "on no list",
+    };
 }

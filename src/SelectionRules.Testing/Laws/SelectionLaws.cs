@@ -41,29 +41,41 @@ public static class SelectionLaws
     internal static LawReport Check(Arbitrary<Selection> selections, Func<SelectionProcedure, Func<Sequence<Candidate>, IEnumerable<OutcomeLine>>> systemOf, LawOptions options)
     {
         var searches = options.Laws.Select(law => new LawSearch(law)).ToList();
-        foreach (var selection in selections.Generator.Sample(options.Draws, new Rnd((ulong)options.Seed), Size))
-        {
-            var trial = new LawTrial(selection, systemOf(selection.Procedure));
-            searches.ForEach(search => search.Look(trial));
-        }
-
+        Look(searches, selections.Generator.Sample(options.Draws, new Rnd((ulong)options.Seed), Size).Select(selection => new LawTrial(selection, systemOf(selection.Procedure))));
         return new() { Findings = [.. searches.Select(search => search.ToFinding(selections, systemOf))] };
+    }
+
+    // That there is no outcome is said once, by the first law that meets it: the others have nothing to look at there.
+    private static void Look(List<LawSearch> searches, IEnumerable<LawTrial> trials)
+    {
+        Law? saidBy = null;
+        foreach (var trial in trials)
+        {
+            foreach (var search in searches)
+            {
+                try
+                {
+                    search.Look(trial);
+                }
+                catch (NoOutcomeException found) when (saidBy is null)
+                {
+                    saidBy = search.Law;
+                    search.FindNoOutcome(trial, found);
+                }
+                catch (NoOutcomeException)
+                {
+                    search.PassOver(saidBy!);
+                }
+            }
+        }
     }
 
     private static LawReport Check(LawTrial trial)
     {
         RequireValid(trial.Procedure);
-        return new()
-        {
-            Findings =
-            [
-                .. Laws.All.Select(law =>
-                {
-                    var result = law.Check(trial);
-                    return new LawFinding { Law = law, Result = result, Pools = 1, PoolsMet = result.IsNotApplicable ? 0 : 1 };
-                }),
-            ],
-        };
+        var searches = Laws.All.Select(law => new LawSearch(law)).ToList();
+        Look(searches, [trial]);
+        return new() { Findings = [.. searches.Select(search => search.ToFinding())] };
     }
 
     private static SelectionProcedure RequireValid(SelectionProcedure procedure)

@@ -36,6 +36,21 @@ internal static class StageLaws
                 one.Line.Candidate)),
     };
 
+    public static Law WhoeverPassesEverythingIsALaureate { get; } = new(43, nameof(WhoeverPassesEverythingIsALaureate), "Whoever is admitted and passes every stage is a laureate, unless a cutoff leaves the candidate out or undecided; nobody who is admitted on top stops at that cutoff.")
+    {
+        About = "candidate who passes every stage",
+        Instances = trial =>
+            from line in trial.Lines.All
+            where AdmissionReading.Of(trial.Procedure, trial.ReadingOf(line.Candidate).Candidate).Status is null
+                && trial.Procedure.Stages.All(stage => trial.ReadingOf(line.Candidate).Of(stage, line.Group).Standing == StageStanding.Passed)
+            select Instance.Of(line.Status == OutcomeStatus.Laureate || IsStoppedByACutoff(trial, line), $"'{line.Candidate}' passes every stage, and no cutoff stops who is there: {line}", line.Candidate),
+    };
+
+    private static bool IsStoppedByACutoff(LawTrial trial, OutcomeLine line) => line.Status is OutcomeStatus.NotRetained or OutcomeStatus.Pending
+        && trial.StageOf(line) is var stage and >= 0
+        && trial.Procedure.Stages[stage].Cutoff is not null
+        && !trial.ReadingOf(line.Candidate).IsAdmittedOnTop(trial.Procedure.Stages[stage]);
+
     private static IEnumerable<Instance> OfPassed(LawTrial trial) =>
         from line in trial.Lines.All
         from position in Enumerable.Range(0, StagesPassed(trial, line))
@@ -61,6 +76,10 @@ internal static class StageLaws
         return trial.Procedure.Stages[stage].Cutoff is { } cutoff
             && (cutoff.Ties == TiePolicy.LeaveUndecided
                 || (cutoff.OnTop is { } onTop && trial.ReadingOf(line.Candidate).Of(onTop) == Verdict.Undetermined)
-                || trial.Lines.All.Any(other => other.Candidate != line.Candidate && Progress.IsWaiting(other) && trial.StageOf(other) <= stage));
+                || trial.Lines.All.Any(other => other.Candidate != line.Candidate && Progress.IsWaiting(other) && trial.StageOf(other) <= stage && AreCountedTogether(trial.Procedure, cutoff, line, other)));
     }
+
+    // Somebody in another group decides a place only where the cutoff counts everyone or fills lists together; a ruling can bring its candidate into any group.
+    private static bool AreCountedTogether(SelectionProcedure procedure, Cutoff cutoff, OutcomeLine line, OutcomeLine other) =>
+        cutoff.Scope == Scope.Everyone || PlacesReading.AreShared(procedure, cutoff) || other.Status == OutcomeStatus.NeedsRuling || string.Equals(line.Group, other.Group, StringComparison.Ordinal);
 }

@@ -32,7 +32,7 @@ public sealed record Witness
         var text = new StringBuilder();
         text.Append("Law ").Append(Law).Append(" is violated: ").Append(Finding).Append('\n').Append(Selection);
         Append("outcome:", Lines);
-        Append("changed:", Changed.Select(SelectionText.Of));
+        Append("changed:", Changed.Select(candidate => SelectionText.Of(Selection.Procedure, candidate)));
         Append("outcome after the change:", LinesAfter);
         return text.ToString();
 

@@ -18,18 +18,26 @@ internal static class SelectionText
         return text.ToString();
     }
 
-    public static string Of(Candidate candidate) => $"{candidate.Id}: {Results(candidate)}{Evidence(candidate.Application)}";
+    /// <summary>Returns a candidate in one line: results as they are listed, and evidence.</summary>
+    public static string Of(Candidate candidate) => $"{candidate.Id}: {Results(candidate.Results)}{Evidence(candidate.Application)}";
 
-    private static string Of(SelectionProcedure procedure, Candidate candidate)
+    /// <summary>Returns a candidate in one line: groups, results in the order of the stages, evidence, and what keeps the candidate from being admitted.</summary>
+    public static string Of(SelectionProcedure procedure, Candidate candidate)
     {
         var admission = AdmissionReading.Of(procedure, candidate);
         var groups = string.Join('+', admission.Groups.Where(group => group.Length > 0));
         var standing = admission.Refusals.Concat(admission.Questions).ToList() is { Count: > 0 } reasons ? $" [{string.Join("; ", reasons)}]" : string.Empty;
-        return $"{candidate.Id}{(groups.Length == 0 ? string.Empty : $" ({groups})")}: {Results(candidate)}{Evidence(candidate.Application)}{standing}";
+        return $"{candidate.Id}{(groups.Length == 0 ? string.Empty : $" ({groups})")}: {Results(InOrderOfStages(procedure, candidate))}{Evidence(candidate.Application)}{standing}";
     }
 
-    private static string Results(Candidate candidate) =>
-        candidate.Results.IsEmpty ? "no results" : string.Join(", ", candidate.Results.Select(recorded => $"{recorded.Test} {RuleText.Of(recorded.Result)}"));
+    private static IEnumerable<RecordedResult> InOrderOfStages(SelectionProcedure procedure, Candidate candidate)
+    {
+        var order = Parts.TestsOf(procedure).Select(test => test.Id).ToList();
+        return candidate.Results.OrderBy(recorded => (uint)order.IndexOf(recorded.Test));
+    }
+
+    private static string Results(IEnumerable<RecordedResult> results) =>
+        string.Join(", ", results.Select(recorded => $"{recorded.Test} {RuleText.Of(recorded.Result)}")) is { Length: > 0 } text ? text : "no results";
 
     private static string Evidence(Application application)
     {

@@ -6,6 +6,9 @@ internal static class SelectionShrinker
     // Of a pool that is still large, people are taken away first.
     private const int Handful = 6;
 
+    // Of a pool that stays as large as a cutoff with many places needs it, not everybody is made plainer one by one.
+    private const int Many = 40;
+
     public static IEnumerable<Selection> Of(Selection selection) => OfCandidates(selection.Candidates).Select(candidates => selection with { Candidates = candidates })
         .Concat(ProcedureShrinker.Of(selection.Procedure).Select(procedure => Fitted(selection, procedure)).Where(smaller => smaller != selection))
         .Concat(Together(selection))
@@ -57,7 +60,7 @@ internal static class SelectionShrinker
 
     private static IEnumerable<Selection> Plainer(Selection selection)
     {
-        for (var i = 0; i < selection.Candidates.Count; i++)
+        for (var i = 0; i < selection.Candidates.Count && selection.Candidates.Count <= Many; i++)
         {
             foreach (var plainer in CandidateShrinker.Of(selection.Procedure, selection.Candidates[i]))
             {

@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using NodaTime;
 
 namespace SelectionRules.Testing.Tests;
 
@@ -41,6 +42,44 @@ public sealed class ProcedureGeneratorTests
         var missing = closed.SelectMany(whole => whole.Assembly.GetTypes().Where(type => whole.IsAssignableFrom(type) && !type.IsAbstract)).Where(type => !parts.Contains(type));
         Assert.Empty(missing.Select(type => type.FullName));
     }
+
+    // Words that are no types of their own.
+    [Theory]
+    [InlineData("a pass mark in some groups")]
+    [InlineData("a transfer of a number at most")]
+    [InlineData("a transfer of a share at most")]
+    [InlineData("a complementary list as a part of the main list")]
+    [InlineData("a complementary list that ends on a day")]
+    [InlineData("a stage without tests")]
+    [InlineData("a scale other than that of the framework")]
+    [InlineData("an absence that counts as zero everywhere")]
+    [InlineData("a missing mark on an exclusion")]
+    [InlineData("a reserve that starts on an event")]
+    [InlineData("a cutoff of more than five")]
+    [InlineData("a closing in an hour that is skipped")]
+    [InlineData("a closing in an hour that is there twice")]
+    public void WholeVocabulary_IsDrawn_OfWords(string word) => Assert.Contains(Drawn.Value, procedure => Has(procedure, word));
+
+    private static readonly Lazy<List<SelectionProcedure>> Drawn = new(() => [.. FsCheck.Fluent.Gen.Sample(SelectionArbitraries.Procedures().Generator, 600, new FsCheck.Rnd(1, 1), 50)]);
+
+    private static bool Has(SelectionProcedure procedure, string word) => word switch
+    {
+        "a pass mark in some groups" => procedure.Stages.Any(stage => stage.PassMarks.Any(mark => !mark.InGroups.IsEmpty)),
+        "a transfer of a number at most" => procedure.Places?.Transfers.Any(transfer => transfer.AtMost is not null) ?? false,
+        "a transfer of a share at most" => procedure.Places?.Transfers.Any(transfer => transfer.AtMostShare is not null) ?? false,
+        "a complementary list as a part of the main list" => procedure.Places?.Groups.Any(group => group.Complementary is ComplementaryList.ShareOfMainList) ?? false,
+        "a complementary list that ends on a day" => procedure.Places?.Groups.Any(group => group.ComplementaryUntil is not null) ?? false,
+        "a stage without tests" => procedure.Stages.Any(stage => stage.Tests.IsEmpty),
+        "a scale other than that of the framework" => Parts.TestsOf(procedure).OfType<LevelTest>().Any(test => test.Scale != LevelScale.Cefr),
+        "an absence that counts as zero everywhere" => procedure.MissingMarks.Any(mark => mark is { State: ResultState.Absent, Effect: MissingMarkEffect.CountsAsZero }),
+        "a missing mark on an exclusion" => procedure.MissingMarks.Any(mark => mark.State == ResultState.Excluded),
+        "a reserve that starts on an event" => procedure.Reserve?.StartEvent is not null,
+        "a cutoff of more than five" => procedure.Stages.Any(stage => stage.Cutoff?.Size is CutoffSize.Same { Places: > 5 }),
+        "a closing in an hour that is skipped" => TimesOf(procedure) == 0,
+        _ => TimesOf(procedure) == 2,
+    };
+
+    private static int? TimesOf(SelectionProcedure procedure) => procedure.ClosesAt is { } closing ? DateTimeZoneProviders.Tzdb[closing.Zone].MapLocal(closing.LastMoment).Count : null;
 
     private static void HasItsDefect(DefectiveProcedure defective)
     {

@@ -133,6 +133,18 @@ public sealed class LawProperties
     [DrawnProperty]
     public void NobodyUnplacedRanksAheadOfOnePlaced(Selection selection) => Holds(selection);
 
+    [DrawnProperty]
+    public void WhoeverPassesEverythingIsALaureate(Selection selection) => Holds(selection);
+
+    [DrawnProperty]
+    public void NoPlaceIsLeftEmpty(Selection selection) => Holds(selection);
+
+    [DrawnProperty]
+    public void PositionsFollowTheRanks(Selection selection) => Holds(selection);
+
+    [DrawnProperty]
+    public void ComplementaryListsHoldTheBestOfTheRest(Selection selection) => Holds(selection);
+
     [Fact]
     public void EveryLaw_HasItsProperty() => Assert.Equal(
         SelectionRules.Testing.Laws.All.Select(law => law.Name),

@@ -88,4 +88,67 @@ public sealed class SystemTests
     [Fact]
     public void Check_OfAProcedureWithDefects_Throws() =>
         Assert.Throws<InvalidProcedureException>(() => SelectionLaws.Check(Procedures.Chamber with { Stages = [] }, _ => []));
+
+    [Fact]
+    public void System_ThatReturnsNull_ViolatesTheFirstLaw() => Assert.Equal("the system returns null", FirstFinding(_ => null!));
+
+    [Fact]
+    public void System_ThatReturnsALineThatIsNull_ViolatesTheFirstLaw() =>
+        Assert.Equal("the outcome has a line that is null", FirstFinding(candidates => Answers(candidates).Append(null!)));
+
+    [Fact]
+    public void System_ThatLeavesOutAStage_ViolatesTheFirstLaw() =>
+        Assert.Equal("the line of 'N01' has null for its stage; that of a laureate is empty", FirstFinding(candidates => Answers(candidates).Select(line => line with { Stage = null! })));
+
+    [Fact]
+    public void System_ThatLeavesOutAGroup_ViolatesTheFirstLaw() =>
+        Assert.Equal("the line of 'N01' has null for its group; where there is none it is empty", FirstFinding(candidates => Answers(candidates).Select(line => line with { Group = null! })));
+
+    [Fact]
+    public void SystemWithoutAnOutcome_IsSaidOnce_AndTheOtherLawsWereNotLookedAt()
+    {
+        var report = SelectionLaws.Check(Two, _ => throw new TimeoutException("too slow"));
+        Assert.Equal("1 EveryoneIsAnswered", Assert.Single(report.Witnesses).Law);
+        Assert.Equal("does not apply: the law was not looked at: the system gives no outcome, as law 1 EveryoneIsAnswered says", report.Findings[1].Result.ToString());
+    }
+
+    // It throws where two tie, which no candidate of the pool does.
+    [Fact]
+    public void SystemThatThrowsOnATie_ShowsThePoolThatThrew()
+    {
+        var pool = Two.WithResult(CandidateId.Of("N01"), Procedures.Chamber.Stages[1].Tests[0], (Points)80);
+        var report = SelectionLaws.Check(pool, candidates => candidates.GroupBy(candidate => candidate.Results).Any(group => group.Count() > 1) ? throw new InvalidOperationException("more than one element") : Answers(candidates));
+        var witness = Assert.Single(report.Witnesses);
+        Assert.Equal("the system throws InvalidOperationException: more than one element", witness.Finding);
+        Assert.Equal(2, witness.Lines.Count);
+        Assert.Equal(3, witness.Changed.Count);
+        Assert.Contains("changed:\n  N01 (nl): ", witness.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SystemThatThrows_ShrinksToOneThatThrows()
+    {
+        var report = SelectionLaws.Check(Procedures.Chamber, candidates => candidates.Count > 3 ? throw new InvalidOperationException("too many") : Answers(candidates), new() { Draws = 20 });
+        Assert.Equal(4, Assert.Single(report.Witnesses).Selection.Candidates.Count);
+    }
+
+    [Fact]
+    public void System_ThatAnswersByChance_KeepsItsWitness()
+    {
+        var asked = 0;
+        var report = SelectionLaws.Check(Procedures.Chamber, candidates => Answers(candidates).Select(line => asked++ % 7 == 3 && line.Rank is not null ? line with { Rank = Rank.Of(9) } : line), new() { Draws = 20 });
+        Assert.True(report.IsViolated);
+        Assert.All(report.Witnesses, witness => Assert.NotEmpty(witness.Finding));
+    }
+
+    [Fact]
+    public void ResultsOfAWitness_AreInTheOrderOfTheStages()
+    {
+        var text = new Selection(Procedures.Chamber, [Applicants.DutchSpeaking().WithWritten(80)]).ToString();
+        Assert.True(text.IndexOf("language-interview B2", StringComparison.Ordinal) < text.IndexOf("written 80,", StringComparison.Ordinal), text);
+    }
+
+    private static IEnumerable<OutcomeLine> Answers(Sequence<Candidate> candidates) => SelectionLaws.EvaluationOf(Procedures.Chamber)(candidates);
+
+    private static string FirstFinding(Func<Sequence<Candidate>, IEnumerable<OutcomeLine>> system) => SelectionLaws.Check(Two, system).Findings[0].Result.Witness.Finding;
 }

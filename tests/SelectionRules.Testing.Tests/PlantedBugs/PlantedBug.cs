@@ -6,5 +6,8 @@ namespace SelectionRules.Testing.Tests;
 /// <param name="System">The system with the mistake.</param>
 public sealed record PlantedBug(string Name, string Law, Func<SelectionProcedure, Func<Sequence<Candidate>, IEnumerable<OutcomeLine>>> System)
 {
+    /// <summary>Gets the procedure that the system is asked about: the Chamber's with two places a role, unless the law says nothing about it.</summary>
+    public SelectionProcedure Procedure { get; init; } = Procedures.SmallChamber;
+
     public override string ToString() => Name;
 }

@@ -16,18 +16,24 @@ public sealed class PlantedBugTests(ITestOutputHelper output)
     {
         var bug = PlantedBugs.All.Single(known => known.Name == name);
         var law = SelectionRules.Testing.Laws.Named(bug.Law);
-        var finding = SelectionLaws.Check(Procedures.SmallChamber, bug.System(Procedures.SmallChamber), new() { Draws = MostDraws, Laws = [law] }).Of(law);
+        var finding = SelectionLaws.Check(bug.Procedure, bug.System(bug.Procedure), new() { Draws = MostDraws, Laws = [law] }).Of(law);
         output.WriteLine(finding.ToString());
         Assert.True(finding.Result.IsViolated, finding.ToString());
         Assert.InRange(finding.Pools, 1, MostDraws);
         Assert.InRange(finding.Result.Witness.Selection.Candidates.Count, 1, MostCandidates);
     }
 
-    // The same draws find nothing where nothing is planted: see ChamberLawTests; here for the smaller cutoff.
+    [Fact]
+    public void EveryLaw_HasAPlantedBug() => Assert.Empty(SelectionRules.Testing.Laws.All.Select(law => law.Name).Except(PlantedBugs.All.Select(bug => bug.Law)));
+
+    // The same draws find nothing where nothing is planted: see ChamberLawTests; here for the other procedures.
     [Fact]
     public void NoBug_IsCaught_WhereNoneIsPlanted()
     {
-        var report = SelectionLaws.Check(Procedures.SmallChamber, SelectionLaws.EvaluationOf(Procedures.SmallChamber), LawDraws.Options);
-        Assert.False(report.IsViolated, report.ToString());
+        foreach (var procedure in PlantedBugs.All.Select(bug => bug.Procedure).Distinct())
+        {
+            var report = SelectionLaws.Check(procedure, SelectionLaws.EvaluationOf(procedure), LawDraws.Options);
+            Assert.False(report.IsViolated, report.ToString());
+        }
     }
 }

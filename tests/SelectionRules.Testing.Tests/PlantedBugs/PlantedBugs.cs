@@ -1,9 +1,11 @@
 namespace SelectionRules.Testing.Tests;
 
-/// <summary>The planted bugs, one for each kind.</summary>
-internal static class PlantedBugs
+/// <summary>The planted bugs: one for each kind that is known from real systems, and at least one for each law.</summary>
+internal static partial class PlantedBugs
 {
-    public static IReadOnlyList<PlantedBug> All { get; } =
+    public static IReadOnlyList<PlantedBug> All { get; } = [.. OfKinds, .. OfLaws];
+
+    private static PlantedBug[] OfKinds =>
     [
         new("ordinal ranks", "RankIsOneMoreThanThoseAhead", procedure => candidates => OrdinalRanks(Evaluate(procedure, candidates))),
         new("> for >= at a pass mark", "NobodyFailsWithoutAReason", procedure => candidates => Evaluate(WithMoreThan(procedure), candidates)),
