@@ -27,7 +27,8 @@ internal static class ProcedureDraw
         draft.Groups = GroupsOf(draft, grouping);
         var places = choices.Chance(40) ? PlacesDraw.Of(draft) : null;
         var stages = Stages(draft, grouping, places is not null);
-        var final = ScoreDraw.Of(draft, [.. choices.Some(CountableTests(stages), 70)], 2);
+        var countable = choices.Some(CountableTests(stages), 70);
+        var final = countable.Count > 1 && choices.Chance(12) ? ScoreDraw.ByMaxima(choices, countable) : ScoreDraw.Of(draft, countable, 2);
         var counted = Parts.TestsIn(final).Select(test => test.Id).ToHashSet(StringComparer.Ordinal);
         return new()
         {

@@ -79,6 +79,13 @@ internal static class ScoreDraw
     private static Sequence<Weight> Terms(ProcedureDraft draft, IReadOnlyList<ScoredTest> tests, int depth) =>
         [.. Several(draft, tests, depth).Select(score => Weight.Of(draft.Choices.Of<Fraction>(1, 1, 1, 2, 3, 0.5m, -1), score))];
 
+    /// <summary>Draws a score weighted in the ratio of the maxima: a plain sum, rescaled.</summary>
+    public static Score ByMaxima(Choices choices, IReadOnlyList<ScoredTest> tests)
+    {
+        var sum = tests.Select(test => test.Maximum.ToFraction()).Aggregate((total, maximum) => total + maximum);
+        return new Score.Weighted { OutOf = choices.Of<Fraction>(100, 20, 10), Parts = [.. tests.Select(test => Weight.Of(test.Maximum.ToFraction() / sum, test))] };
+    }
+
     // In the ratio of the maxima as often as not, so that the weighting is a plain sum.
     private static Score.Weighted Weighted(ProcedureDraft draft, IReadOnlyList<ScoredTest> tests, int depth)
     {
