@@ -24,11 +24,13 @@ public sealed class LineReportTests
                     continue;
                 }
 
-                var there = GoingOn(changed.Evaluate(selection.Candidates), report);
+                var otherwise = changed.Evaluate(selection.Candidates);
+                var there = GoingOn(otherwise, report);
                 var here = GoingOn(outcome, report);
                 Assert.True(answer.Retained == there.Count, $"{report} | {answer}: {there.Count} go on.\n{selection}");
                 Assert.Equal(there.Except(here), answer.Enter);
-                Assert.Equal(here.Except(there), answer.Leave);
+                // Who waits there has not left.
+                Assert.Equal(here.Except(there).Except(Waiting(otherwise, report)), answer.Leave);
             }
 
             Assert.Single(report.Answers, answer => answer.IsInForce);
@@ -70,6 +72,10 @@ public sealed class LineReportTests
 
     private static bool IsAt(Finding finding, LineReport report) =>
         finding.Kind == FindingKind.Cutoff && (report.Group.Length == 0 || finding.Operands.Any(operand => operand.Name == "group" && operand.Value.ToString() == report.Group));
+
+    private static IEnumerable<CandidateId> Waiting(Outcome outcome, LineReport report) => Enumerable.Range(0, outcome.Count).Select(index => outcome[index])
+        .Where(row => row.Decision.Status == OutcomeStatus.Pending && row.Stage == report.Stage && row.Reasons.Contains(ReasonCode.CutoffUndecided) && (report.Group.Length == 0 || row.Group == report.Group))
+        .Select(row => row.Candidate);
 
     private static Cutoff Under(Cutoff cutoff, TieRule rule) => rule switch
     {
