@@ -6,7 +6,7 @@ public sealed record LetterReason
     /// <summary>Gets how deep it lies in the tree of findings, from 0.</summary>
     public required int Depth { get; init; }
 
-    /// <summary>Gets the mark of the verdict: ✓ met, ✗ not met, ? undetermined, – not compared; empty for an assumption.</summary>
+    /// <summary>Gets the mark of the verdict: ✓ met, ✗ not met, ? undetermined, – not compared, • a result; empty for an assumption.</summary>
     public required string Mark { get; init; }
 
     /// <summary>Gets the sentence.</summary>

@@ -6,7 +6,7 @@
   const [KIND, BEFORE, AFTER] = [3, 4, 5];
   const LAUREATE = 6;
   const PAGE = 25;
-  const MARKS = { "✓": ["met", "met"], "✗": ["not-met", "not_met"], "?": ["open", "undetermined"], "–": ["aside", "not_compared"] };
+  const MARKS = { "✓": ["met", "met"], "✗": ["not-met", "not_met"], "?": ["open", "undetermined"], "–": ["aside", "not_compared"], "•": ["aside", "result"] };
   const main = document.getElementById("main");
   const dialog = document.getElementById("explanation");
   const languages = [...document.getElementById("language").options].map(option => option.value);

@@ -45,11 +45,11 @@ public sealed record Explanation
         };
     }
 
-    /// <summary>Returns the explanation in a language, as an indented tree: ✓ met, ✗ not met, ? undetermined, – not compared.</summary>
+    /// <summary>Returns the explanation in a language, as an indented tree: ✓ met, ✗ not met, ? undetermined, – not compared, • a result.</summary>
     /// <exception cref="ArgumentException">The language is none of <see cref="Languages"/>.</exception>
     public string ToString(Language language) => ExplanationText.Of(Decisions(language), Lines(language));
 
-    /// <summary>Returns the explanation in English, as an indented tree: ✓ met, ✗ not met, ? undetermined, – not compared.</summary>
+    /// <summary>Returns the explanation in English, as an indented tree: ✓ met, ✗ not met, ? undetermined, – not compared, • a result.</summary>
     public override string ToString() => ToString(Language.English);
 
     private static IEnumerable<Fraction?> NumbersOf(Finding finding) =>

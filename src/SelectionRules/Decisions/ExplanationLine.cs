@@ -19,9 +19,10 @@ public sealed record ExplanationLine
     /// <summary>Gets the lines of the parts.</summary>
     public Sequence<ExplanationLine> Parts { get; init; }
 
-    /// <summary>Gets the mark of the verdict: ✓ met, ✗ not met, ? undetermined, – not compared.</summary>
+    /// <summary>Gets the mark of the verdict: ✓ met, ✗ not met, ? undetermined, – not compared; • for a result that is there, which meets nothing by itself.</summary>
     public char Mark => Finding.Verdict switch
     {
+        Verdict.Met when Finding.Kind == FindingKind.Result => '•',
         Verdict.Met => '✓',
         Verdict.NotMet => '✗',
         Verdict.Undetermined => '?',
