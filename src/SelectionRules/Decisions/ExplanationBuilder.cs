@@ -120,7 +120,7 @@ internal static class ExplanationBuilder
     private static Finding OfFinalScore(FinalScore final, CandidateEvidence evidence)
     {
         var terms = ScoreFindings.Contributions(final.Score, evidence);
-        var range = terms.IsEmpty ? ScoreRange.None : ScoreFindings.SumOf(terms);
+        var range = ScoreFindings.RangeOf(final.Score, evidence);
         var operands = new List<Operand>(ScoreFindings.OperandsOf(range)) { new(OperandName.Maximum, ScoreBounds.Of(evidence.Procedure, final.Score).Maximum) };
         foreach (var term in terms)
         {

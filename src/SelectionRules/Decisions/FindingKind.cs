@@ -63,7 +63,7 @@ public enum FindingKind
     /// <summary>A pass mark is reached; its parts are the condition and who it is waived for. Operands: waived, where it is; groups, where it counts in others only.</summary>
     PassMark,
 
-    /// <summary>A score compares with a threshold. Operands: score, value (or lowest and highest while a result is missing), threshold, maximum, and set-by and set-on of a bound that the jury set.</summary>
+    /// <summary>A score compares with a threshold. Operands: score, value (or lowest and highest while a result is missing, with or-none while it may turn out to have no value), threshold, maximum, and set-by and set-on of a bound that the jury set.</summary>
     Score,
 
     /// <summary>A level compares with another. Operands: test, level (or why there is none), needed.</summary>

@@ -167,7 +167,7 @@ internal readonly struct FindingSentence(Wording wording)
                 ("threshold", values.Text(OperandName.Threshold, values.Number(OperandName.Value), values.Number(OperandName.Lowest), values.Number(OperandName.Highest))));
         var value = values.Has(OperandName.Value)
             ? values.Text(OperandName.Value, threshold)
-            : texts.Say("Score.Between", ("lowest", values.Text(OperandName.Lowest, threshold)), ("highest", values.Text(OperandName.Highest, threshold)));
+            : texts.Say(values.Has(OperandName.OrNone) ? "Score.BetweenOrNone" : "Score.Between", ("lowest", values.Text(OperandName.Lowest, threshold)), ("highest", values.Text(OperandName.Highest, threshold)));
         var margin = finding.Margin is { } by ? texts.Say("Score.Margin", ("margin", Signed(by))) : string.Empty;
         return texts.Say("Score", score, ("value", value), ("maximum", values.Text(OperandName.Maximum)), ("needed", needed), ("margin", margin));
     }

@@ -6,6 +6,8 @@ namespace SelectionRules;
 internal sealed class ScoreCompiler<T>(PoolCompiler pool)
     where T : struct, IBinaryInteger<T>
 {
+    // The cases inside of which the part lies that is being compiled.
+    private readonly List<SupposedCase> supposed = [];
     private bool fits = true;
 
     public ScoreNode<T>? Compile(Score score)
@@ -43,7 +45,13 @@ internal sealed class ScoreCompiler<T>(PoolCompiler pool)
         var column = (PointsColumn)pool.ColumnOf(test);
         var unit = BigInteger.Pow(10, column.Decimals);
         var maximum = test.Maximum.Millionths * unit / BigInteger.Pow(10, Points.Decimals);
-        return new TestNode<T>(column, pool.EffectsOf(test), Number(maximum)) { Denominator = unit, Minimum = BigInteger.Zero, Maximum = maximum };
+        var whereOpen = test.AwaitedWhere is { } condition ? SupposedCase.VerdictOf(condition, supposed) : null;
+        return new TestNode<T>(column, pool.EffectsOf(test), Number(maximum), whereOpen switch { Verdict.Met => Presence.Certain, Verdict.NotMet => Presence.None, _ => Presence.Possible })
+        {
+            Denominator = unit,
+            Minimum = BigInteger.Zero,
+            Maximum = maximum,
+        };
     }
 
     private FactNode<T> NodeOf(Score.OfFact ofFact)
@@ -208,13 +216,21 @@ internal sealed class ScoreCompiler<T>(PoolCompiler pool)
 
     private EitherNode<T> NodeOf(Score.Either either)
     {
-        var parts = Alike([NodeOf(either.Then), NodeOf(either.Otherwise)]);
+        var parts = Alike([InCase(either.Then, holds: true), InCase(either.Otherwise, holds: false)]);
         return new EitherNode<T>(pool.Compile(either.If), [.. ReferencedTests.Of(either.If).Where(test => test is not AdvisoryTest).Select(pool.EffectsOf)], parts[0], parts[1])
         {
             Denominator = parts[0].Denominator,
             Minimum = BigInteger.Min(parts[0].Minimum, parts[1].Minimum),
             Maximum = BigInteger.Max(parts[0].Maximum, parts[1].Maximum),
         };
+
+        ScoreNode<T> InCase(Score score, bool holds)
+        {
+            supposed.Add(new(either.If, holds));
+            var node = NodeOf(score);
+            supposed.RemoveAt(supposed.Count - 1);
+            return node;
+        }
     }
 
     /// <summary>Brings scores over one denominator.</summary>

@@ -30,16 +30,16 @@ internal abstract class ScoreReader
     private sealed class Reader<T>(ScoreNode<T> node) : ScoreReader
         where T : struct, IBinaryInteger<T>
     {
-        public override Fraction? ValueOf(int row) => node.TryRange(row, out var low, out var high) && low == high ? node.ToFraction(low) : null;
+        public override Fraction? ValueOf(int row) => node.TryValue(row, out var value) ? node.ToFraction(value) : null;
 
         public override Fraction? ExtremeOf(IEnumerable<int> rows, bool isLowest)
         {
             T? extreme = null;
             foreach (var row in rows)
             {
-                if (node.TryRange(row, out var low, out var high) && low == high && (extreme is not { } before || (isLowest ? low < before : low > before)))
+                if (node.TryValue(row, out var value) && (extreme is not { } before || (isLowest ? value < before : value > before)))
                 {
-                    extreme = low;
+                    extreme = value;
                 }
             }
 
@@ -57,9 +57,9 @@ internal abstract class ScoreReader
             var numerators = new List<T>();
             foreach (var row in rows)
             {
-                if (node.TryRange(row, out var low, out var high) && low == high)
+                if (node.TryValue(row, out var value))
                 {
-                    numerators.Add(low);
+                    numerators.Add(value);
                 }
             }
 

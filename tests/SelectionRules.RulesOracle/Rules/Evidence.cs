@@ -8,6 +8,9 @@ internal sealed record Evidence(SelectionProcedure Procedure, Candidate Candidat
     /// <summary>The day on which requirements have to be met.</summary>
     public LocalDate On { get; init; } = Procedure.AssessedOn;
 
+    /// <summary>The cases of "when" that are gone into: a third marker who is awaited on divergence is awaited for sure where the divergence is supposed.</summary>
+    public IReadOnlyList<(Condition If, bool Holds)> Supposed { get; init; } = [];
+
     /// <summary>Whether every diploma counts, to tell who lacks the recognition only.</summary>
     public bool IgnoresRecognition { get; init; }
 
@@ -45,8 +48,9 @@ internal sealed record Evidence(SelectionProcedure Procedure, Candidate Candidat
         var state = StateOf(test);
         return state switch
         {
+            ResultState.Pending when Supposed.Where(one => one.If == test.AwaitedWhere).Take(1).Any(one => !one.Holds) => null,
             ResultState.Known => Extent.Of(ResultOf(test).AsT0),
-            ResultState.Pending => new(0, test.Maximum),
+            ResultState.Pending => new(0, test.Maximum, OrNone: test.AwaitedWhere is not null && !Supposed.Any(one => one.If == test.AwaitedWhere) && Conditions.Of(test.AwaitedWhere, this) == Verdict.Undetermined),
             _ => CountsAsZero(test, state) ? Extent.Of(0) : null,
         };
     }

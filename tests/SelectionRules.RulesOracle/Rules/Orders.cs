@@ -92,7 +92,11 @@ internal static class Orders
         _ => throw new NotSupportedException(key.GetType().Name),
     };
 
-    private static KeyPlace Ends(Extent extent, Extreme first) => first == Extreme.Lowest ? new(extent.Low, extent.High) : new(-extent.High, -extent.Low);
+    private static KeyPlace Ends(Extent extent, Extreme first)
+    {
+        var place = first == Extreme.Lowest ? new KeyPlace(extent.Low, extent.High) : new(-extent.High, -extent.Low);
+        return extent.OrNone ? place.OrLast : place;
+    }
 
     // A later date is the larger one.
     private static Ratio? Number(string fact, Evidence evidence) => evidence.Fact(fact)?.Match<Ratio?>(

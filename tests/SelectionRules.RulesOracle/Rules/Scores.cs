@@ -12,20 +12,27 @@ internal static class Scores
         Score.Mean mean => SumOf(mean.Terms, evidence) is { } sum ? sum * (1 / SumOfWeights(mean.Terms)) : null,
         Score.Weighted weighted => Sum(weighted.Parts.Select(part => Rescaled(part.Score, weighted.OutOf, evidence) is { } value ? value * part.Value : null)),
         Score.Rescaled rescaled => Rescaled(rescaled.Score, rescaled.To, evidence),
-        Score.BestOf best => Best(best.Count, [.. best.Scores.Select(one => Of(one, evidence)).OfType<Extent>()]),
-        Score.LowestOf lowest => Lowest([.. lowest.Scores.Select(one => Of(one, evidence)).OfType<Extent>()]),
+        Score.BestOf best => OverThoseThatCount([.. best.Scores.Select(one => (Of(one, evidence), (Ratio)1))], parts => Best(best.Count, parts)),
+        Score.LowestOf lowest => OverThoseThatCount([.. lowest.Scores.Select(one => (Of(one, evidence), (Ratio)1))], Lowest),
         Score.Above above => Of(above.Score, evidence)?.Map(value => Ratio.Max(0, value - above.Threshold)),
         Score.Clamped clamped => Of(clamped.Score, evidence)?.Map(value => Clamp(clamped, value)),
         Score.Distance distance => Of(distance.Between, evidence) is { } one && Of(distance.And, evidence) is { } other ? Distance(one, other) : null,
         Score.Rounded rounded => Of(rounded.Score, evidence)?.Map(value => value.Rounded(rounded.Decimals, rounded.Mode)),
         Score.Replaced replaced => Of(replaced.Score, evidence) is { } value ? Replace(replaced, value) : null,
-        Score.OrElse orElse => Of(orElse.Score, evidence) ?? Of(orElse.Otherwise, evidence),
-        Score.KnownMean mean => MeanOfKnown([.. mean.Terms.Where(term => Of(term.Score, evidence) is not null)], evidence),
-        Score.Either either => Conditions.Of(either.If, evidence) switch
+        Score.OrElse orElse => Of(orElse.Score, evidence) switch
+        {
+            null => Of(orElse.Otherwise, evidence),
+            { OrNone: true } perhaps => Of(orElse.Otherwise, evidence) is { } otherwise ? Extent.Either(perhaps, otherwise) with { OrNone = otherwise.OrNone } : perhaps,
+            { } value => value,
+        },
+        Score.KnownMean mean => OverThoseThatCount([.. mean.Terms.Select(term => (Of(term.Score, evidence), (Ratio)term.Value))], MeanOfKnown),
+        Score.Either either => Conditions.Of(either.If, evidence with { Supposed = [] }) switch
         {
             Verdict.Met => Of(either.Then, evidence),
             Verdict.NotMet => Of(either.Otherwise, evidence),
-            Verdict.Undetermined => Of(either.Then, evidence) is { } then && Of(either.Otherwise, evidence) is { } otherwise ? Extent.Either(then, otherwise) : null,
+            Verdict.Undetermined => Extent.OneOf(
+                Of(either.Then, evidence with { Supposed = [.. evidence.Supposed, (either.If, true)] }),
+                Of(either.Otherwise, evidence with { Supposed = [.. evidence.Supposed, (either.If, false)] })),
 
             // "A mark that an absence took away, which eliminates": the sum has an absent part, and no value.
             _ when evidence.Procedure.Stages.SelectMany(stage => stage.Tests).Any(test => Mentions(either.If, test.Id) && evidence.IsEliminatedIn(test)) => null,
@@ -77,7 +84,7 @@ internal static class Scores
     public static Extent Distance(Extent one, Extent other)
     {
         var gap = Ratio.Max(one.Low - other.High, other.Low - one.High);
-        return new(Ratio.Max(0, gap), Ratio.Max(one.High - other.Low, other.High - one.Low));
+        return new(Ratio.Max(0, gap), Ratio.Max(one.High - other.Low, other.High - one.Low), one.OrNone | other.OrNone);
     }
 
     /// <summary>"5.99 counts as 6.00": the one value becomes the other, every other stays.</summary>
@@ -85,13 +92,25 @@ internal static class Scores
     {
         var counted = Extent.Of(replaced.CountsAs);
         var isPossible = value.Low <= replaced.Value && value.High >= replaced.Value;
-        return !isPossible ? value : value.IsKnown ? counted : Extent.Either(value, counted);
+        return !isPossible ? value : value.Low == value.High ? counted with { OrNone = value.OrNone } : Extent.Either(value, counted);
     }
 
     private static Extent? SumOf(Sequence<Weight> terms, Evidence evidence) => Sum(terms.Select(term => Of(term.Score, evidence) is { } value ? value * term.Value : null));
 
+    // A part that may turn out to have no value is there or is not: every way that it can end is gone through.
+    private static Extent? OverThoseThatCount(IReadOnlyList<(Extent? Value, Ratio Weight)> parts, Func<IReadOnlyList<(Extent Value, Ratio Weight)>, Extent?> formula)
+    {
+        var open = Enumerable.Range(0, parts.Count).FirstOrDefault(index => parts[index].Value is { OrNone: true }, -1);
+        return open < 0
+            ? formula([.. parts.Where(part => part.Value is not null).Select(part => (part.Value!, part.Weight))])
+            : Extent.OneOf(
+                OverThoseThatCount([.. parts.Select((part, index) => index == open ? (part.Value! with { OrNone = false }, part.Weight) : part)], formula),
+                OverThoseThatCount([.. parts.Where((_, index) => index != open)], formula));
+    }
+
     // "the mean over those parts that have a value, with their coefficients; no value where none has"
-    private static Extent? MeanOfKnown(Sequence<Weight> known, Evidence evidence) => known.IsEmpty ? null : SumOf(known, evidence) is { } sum ? sum * (1 / SumOfWeights(known)) : null;
+    private static Extent? MeanOfKnown(IReadOnlyList<(Extent Value, Ratio Weight)> known) =>
+        known.Count == 0 ? null : known.Select(part => part.Value * part.Weight).Aggregate((sum, part) => sum + part) * (1 / known.Aggregate(Ratio.Zero, (sum, part) => sum + part.Weight));
 
     // "with an absent or exempted part it has none"
     private static Extent? Sum(IEnumerable<Extent?> parts) => parts.Aggregate((Extent?)Extent.Of(0), (sum, part) => sum is null || part is null ? null : sum + part);
@@ -100,10 +119,10 @@ internal static class Scores
     private static Extent? Rescaled(Score score, Ratio to, Evidence evidence) => Of(score, evidence) is { } value ? value * (to / Maximum.Of(score, evidence.Procedure)) : null;
 
     // "the highest k together": of those that have a value, and there have to be k.
-    private static Extent? Best(int count, IReadOnlyList<Extent> values) => values.Count < count ? null : new(
-        values.Select(value => value.Low).OrderDescending().Take(count).Aggregate(Ratio.Zero, (sum, value) => sum + value),
-        values.Select(value => value.High).OrderDescending().Take(count).Aggregate(Ratio.Zero, (sum, value) => sum + value));
+    private static Extent? Best(int count, IReadOnlyList<(Extent Value, Ratio Weight)> parts) => parts.Count < count ? null : new(
+        parts.Select(part => part.Value.Low).OrderDescending().Take(count).Aggregate(Ratio.Zero, (sum, value) => sum + value),
+        parts.Select(part => part.Value.High).OrderDescending().Take(count).Aggregate(Ratio.Zero, (sum, value) => sum + value));
 
     // "the lowest": of those that have a value.
-    private static Extent? Lowest(IReadOnlyList<Extent> values) => values.Count == 0 ? null : new(values.Min(value => value.Low), values.Min(value => value.High));
+    private static Extent? Lowest(IReadOnlyList<(Extent Value, Ratio Weight)> parts) => parts.Count == 0 ? null : new(parts.Min(part => part.Value.Low), parts.Min(part => part.Value.High));
 }

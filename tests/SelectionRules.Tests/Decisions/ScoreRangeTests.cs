@@ -121,6 +121,42 @@ public sealed class ScoreRangeTests
         Assert.False(Example.RangeOf(score, (First, TestResult.Absent), (Third, TestResult.Exempt), (fourth, TestResult.Absent)).HasValue);
     }
 
+    // A marker who is called where two marks diverge, while the second is awaited: 0 to 20, or none where they agree. The first mark is 12.
+    [Fact]
+    public void MayBeAwaited_UntilItIsKnown_IsThereOrIsNot()
+    {
+        var diverge = new Condition.ScoreIs { Score = new Score.Distance { Between = First, And = Third }, Comparison = Comparison.AtLeast, Threshold = 4 };
+        var marker = new ScoredTest("marker", maximum: 20) { AwaitedWhere = diverge };
+
+        Assert.Equal(Range(0, 20).OrNone(), Twelve(marker));
+        Assert.Equal(Range(12, 32).OrNone(), Twelve(Score.Sum(First, marker)));
+        Assert.Equal(Range(-8, 12).OrNone(), Twelve(Score.Sum(Weight.Of(1, First), Weight.Of(-1, marker))));
+        Assert.Equal(Range(0, 12).OrNone(), Twelve(new Score.Distance { Between = First, And = marker }));
+        Assert.Equal(Range(5, 7).OrNone(), Twelve(Score.Cap(marker, atLeast: 5, atMost: 7)));
+
+        // Alone it is 12; with the marker (12 + 3 × 0)/4 to (12 + 3 × 20)/4.
+        Assert.Equal(Range(3, 18), Twelve(Score.MeanOfKnown(Weight.Of(1, First), Weight.Of(3, marker))));
+        Assert.Equal(Range(0, 20).OrNone(), Twelve(Score.MeanOfKnown(Weight.Of(1, marker))));
+
+        // The best one is 12 without the marker; of two both are needed.
+        Assert.Equal(Range(12, 20), Twelve(Score.Best(1, First, marker)));
+        Assert.Equal(Range(12, 32).OrNone(), Twelve(Score.Best(2, First, marker)));
+        Assert.Equal(Range(0, 12), Twelve(new Score.LowestOf { Scores = [First, marker] }));
+        Assert.Equal(Range(0, 20).OrNone(), Twelve(new Score.LowestOf { Scores = [marker] }));
+        Assert.Equal(Range(0, 30), Twelve(Score.KnownOr(marker, Score.Fixed(30))));
+        Assert.Equal(Range(0, 12).OrNone(), Twelve(new Score.Replaced { Score = Score.Cap(marker, atMost: 5), Value = 5, CountsAs = 12 }));
+
+        // One case has a value, the other none; where they are called for the same reason, the case says whether they are.
+        Assert.Equal(Range(12, 12).OrNone(), Twelve(Score.When(diverge, First, Score.Best(2, First, Second with { AwaitedWhere = Condition.Never }))));
+        Assert.Equal(Range(0, 20), Twelve(Score.When(diverge, marker, First)));
+        Assert.Equal(Range(12, 12).OrNone(), Twelve(Score.When(diverge, First, marker)));
+
+        Assert.Equal(Verdict.Undetermined, Twelve(marker).Compare(Comparison.AtLeast, 0));
+        Assert.Null(Twelve(Score.Cap(marker, atMost: 0)).Value);
+
+        static ScoreRange Twelve(Score score) => Example.RangeOf(score, (First, Points(12)));
+    }
+
     [Fact]
     public void OfFact_NotKnown_HasNoValue()
     {

@@ -227,6 +227,35 @@ public sealed class FoundBySecondImplementationTests
         Assert.Equal(["A quota Laureate", "B general Pending", "B quota Pending"], lines);
     }
 
+    // Who has 40 in the first test is dispensed from the second and has a mean of 40, ahead of 39; whoever takes it has at most (40 + 3 × 10)/4.
+    [Fact]
+    public void Cutoff_WhileItIsOpenWhoTakesATest_CountsBothWays()
+    {
+        var first = new ScoredTest("first", maximum: 40);
+        var second = new ScoredTest("second", maximum: 10)
+        {
+            AwaitedWhere = new Condition.ScoreIs { Score = first, Comparison = Comparison.LessThan, Threshold = Threshold.OfMaximum(Fraction.Of(2, 3)) },
+        };
+        var mean = Score.MeanOfKnown(Weight.Of(1, first), Weight.Of(3, second));
+        var procedure = Procedure with
+        {
+            Stages =
+            [
+                new("first") { Tests = [first], Basis = Law },
+                new("second") { Tests = [second], Cutoff = Cutoff.First(1, mean, Scope.EachGroup, TiePolicy.AdmitAllTied, Law), Basis = Law },
+            ],
+            FinalScore = new(mean, Law),
+            Ranking = Procedure.Ranking with { By = Order.HighestFirst(mean) },
+        };
+
+        var one = new Candidate(new Application { Candidate = CandidateId.Of("A") }).With((first, (Points)39));
+        var other = new Candidate(new Application { Candidate = CandidateId.Of("B") });
+
+        Assert.Equal([OutcomeStatus.Pending, OutcomeStatus.Pending], Statuses(procedure, one, other));
+        Assert.Equal([OutcomeStatus.NotRetained, OutcomeStatus.Laureate], Statuses(procedure, one, other.With((first, (Points)40))));
+        Assert.Equal(OutcomeStatus.Laureate, Statuses(procedure, one, other.With((first, (Points)20)))[0]);
+    }
+
     private static SelectionProcedure WithBoundInGeneral(ListOverlap overlap) => WithLists(
         Written,
         new Stage("first")

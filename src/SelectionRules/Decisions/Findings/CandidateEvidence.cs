@@ -27,6 +27,9 @@ internal sealed record CandidateEvidence
     /// <summary>Gets what is known of the candidate's groups so far.</summary>
     public GroupMemberships Groups { get; init; } = GroupMemberships.Unknown;
 
+    /// <summary>Gets the cases of formulas that are looked at; conditions themselves are assessed without them.</summary>
+    public Sequence<SupposedCase> Supposed { get; init; }
+
     public static CandidateEvidence Of(SelectionProcedure procedure, Candidate candidate, GroupMemberships groups) => new()
     {
         Procedure = procedure,

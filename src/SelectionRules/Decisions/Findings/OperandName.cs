@@ -34,6 +34,7 @@ internal static class OperandName
     public const string Needed = "needed";
     public const string Of = "of";
     public const string On = "on";
+    public const string OrNone = "or-none";
     public const string OtherList = "other-list";
     public const string OthersPending = "others-pending";
     public const string Places = "places";

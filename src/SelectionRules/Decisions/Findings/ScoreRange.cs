@@ -1,12 +1,12 @@
 namespace SelectionRules;
 
-/// <summary>The lowest and the highest value that a score can still take, equal once it is known; or no value at all.</summary>
+/// <summary>The lowest and the highest value that a score can still take, equal once it is known; or no value at all, or perhaps none.</summary>
 /// <remarks>Every operation is sound for intervals: no value that the operands allow lies outside the result. A part without a value leaves the whole without one.</remarks>
 internal readonly record struct ScoreRange
 {
-    private ScoreRange(Fraction lowest, Fraction highest)
+    private ScoreRange(Fraction lowest, Fraction highest, Presence presence = Presence.Certain)
     {
-        HasValue = true;
+        Presence = presence;
         Lowest = lowest;
         Highest = highest;
     }
@@ -16,13 +16,17 @@ internal readonly record struct ScoreRange
 
     public static ScoreRange Zero => Exactly(Fraction.Zero);
 
-    public bool HasValue { get; }
+    /// <summary>Gets whether there is a value at all.</summary>
+    public Presence Presence { get; }
+
+    /// <summary>Gets a value indicating whether there can be a value.</summary>
+    public bool HasValue => Presence != Presence.None;
 
     public Fraction Lowest { get; }
 
     public Fraction Highest { get; }
 
-    public bool IsKnown => HasValue && Lowest == Highest;
+    public bool IsKnown => Presence == Presence.Certain && Lowest == Highest;
 
     /// <summary>Gets the value, or none where it is not known or there is none.</summary>
     public Fraction? Value => IsKnown ? Lowest : null;
@@ -33,15 +37,10 @@ internal readonly record struct ScoreRange
         ? new(lowest, highest)
         : throw new ArgumentException("The lowest value is not above the highest one.", nameof(lowest));
 
-    public ScoreRange Plus(ScoreRange other)
-    {
-        if (!HasValue || !other.HasValue)
-        {
-            return None;
-        }
+    /// <summary>Returns the same range of a score of which it is not known whether it has a value.</summary>
+    public ScoreRange OrNone() => HasValue ? new(Lowest, Highest, Presence.Possible) : None;
 
-        return IsKnown && other.IsKnown ? Exactly(Lowest + other.Lowest) : new(Lowest + other.Lowest, Highest + other.Highest);
-    }
+    public ScoreRange Plus(ScoreRange other) => Together(other, Lowest + other.Lowest, Highest + other.Highest);
 
     public ScoreRange Times(Fraction factor)
     {
@@ -55,13 +54,28 @@ internal readonly record struct ScoreRange
             return Exactly(Lowest * factor);
         }
 
-        return factor.Sign < 0 ? new(Highest * factor, Lowest * factor) : new(Lowest * factor, Highest * factor);
+        return factor.Sign < 0 ? new(Highest * factor, Lowest * factor, Presence) : new(Lowest * factor, Highest * factor, Presence);
     }
 
-    /// <summary>Returns the smallest range that holds both.</summary>
-    public ScoreRange Or(ScoreRange other) => HasValue && other.HasValue
-        ? new(Fraction.Min(Lowest, other.Lowest), Fraction.Max(Highest, other.Highest))
-        : None;
+    /// <summary>Returns the smallest range that holds both: the score is the one or the other.</summary>
+    public ScoreRange Or(ScoreRange other)
+    {
+        if (!HasValue || !other.HasValue)
+        {
+            return HasValue ? OrNone() : other.OrNone();
+        }
+
+        return new(Fraction.Min(Lowest, other.Lowest), Fraction.Max(Highest, other.Highest), Presence.Or(other.Presence));
+    }
+
+    /// <summary>Returns the range of the score where it has a value, else of the other.</summary>
+    public ScoreRange Else(ScoreRange other) => Presence switch
+    {
+        Presence.Certain => this,
+        Presence.None => other,
+        _ when other.HasValue => new(Fraction.Min(Lowest, other.Lowest), Fraction.Max(Highest, other.Highest), other.Presence),
+        _ => this,
+    };
 
     public ScoreRange Above(Fraction threshold) => Rising(value => Fraction.Max(Fraction.Zero, value - threshold));
 
@@ -75,16 +89,11 @@ internal readonly record struct ScoreRange
 
     public ScoreRange DistanceTo(ScoreRange other)
     {
-        if (!HasValue || !other.HasValue)
-        {
-            return None;
-        }
-
         var smallest = Lowest - other.Highest;
         var largest = Highest - other.Lowest;
         var furthest = Fraction.Max(smallest.Abs(), largest.Abs());
         var overlap = smallest.Sign <= 0 && largest.Sign >= 0;
-        return new(overlap ? Fraction.Zero : Fraction.Min(smallest.Abs(), largest.Abs()), furthest);
+        return Together(other, overlap ? Fraction.Zero : Fraction.Min(smallest.Abs(), largest.Abs()), furthest);
     }
 
     /// <summary>Returns the range where one value counts as another; a range that only may hold the value grows to hold both.</summary>
@@ -95,15 +104,15 @@ internal readonly record struct ScoreRange
             return this;
         }
 
-        return IsKnown ? Exactly(countsAs) : Or(Exactly(countsAs));
+        return Lowest == Highest ? new(countsAs, countsAs, Presence) : new(Fraction.Min(Lowest, countsAs), Fraction.Max(Highest, countsAs), Presence);
     }
 
-    /// <summary>Compares every value of the range: met or not met only where all of them agree.</summary>
+    /// <summary>Compares every value of the range: met or not met only where all of them agree and there is one.</summary>
     public Verdict Compare(Comparison comparison, Fraction threshold)
     {
-        if (!HasValue)
+        if (Presence != Presence.Certain)
         {
-            return Verdict.NotCompared;
+            return HasValue ? Verdict.Undetermined : Verdict.NotCompared;
         }
 
         return comparison switch
@@ -128,5 +137,9 @@ internal readonly record struct ScoreRange
     }
 
     // A function that never falls: its ends are those of the values.
-    private ScoreRange Rising(Func<Fraction, Fraction> function) => HasValue ? new(function(Lowest), function(Highest)) : None;
+    private ScoreRange Rising(Func<Fraction, Fraction> function) => HasValue ? new(function(Lowest), function(Highest), Presence) : None;
+
+    // The range of a score that needs both.
+    private ScoreRange Together(ScoreRange other, Fraction lowest, Fraction highest) =>
+        HasValue && other.HasValue ? new(lowest, highest, Presence.And(other.Presence)) : None;
 }

@@ -14,6 +14,9 @@ internal sealed record TestStanding
     /// <summary>Gets a value indicating whether the result is still to come.</summary>
     public bool IsAwaited => Result.State == ResultState.Pending && Effect is null;
 
+    /// <summary>Gets a value indicating whether the candidate may still be dispensed from it: whether it is awaited depends on what is not known yet.</summary>
+    public bool MayBeLeftOut { get; init; }
+
     public bool Eliminates => Effect == MissingMarkEffect.Eliminates;
 
     public static TestStanding Of(Test test, CandidateEvidence evidence)
@@ -24,7 +27,7 @@ internal sealed record TestStanding
             ResultState.Absent or ResultState.Late or ResultState.Excluded => Missing(test, result, evidence.Procedure),
             // A result that is neither there nor awaited is an exemption.
             ResultState.Exempt => new() { Result = result, Effect = MissingMarkEffect.IsLeftOut },
-            ResultState.Pending when !MayBeAwaited(test, evidence) => new() { Result = result, Effect = MissingMarkEffect.IsLeftOut },
+            ResultState.Pending => Pending(test, result, evidence),
             _ => new() { Result = result },
         };
     }
@@ -34,7 +37,8 @@ internal sealed record TestStanding
     {
         if (IsAwaited)
         {
-            return ScoreRange.Between(Fraction.Zero, test.Maximum.ToFraction());
+            var range = ScoreRange.Between(Fraction.Zero, test.Maximum.ToFraction());
+            return MayBeLeftOut ? range.OrNone() : range;
         }
 
         return Result.IsT0 ? ScoreRange.Exactly(Result.AsT0.ToFraction()) : CountedAsZero();
@@ -49,6 +53,13 @@ internal sealed record TestStanding
     }
 
     // Where the condition cannot be compared it does not hold: nobody is awaited on the strength of a mark that will never be there.
-    private static bool MayBeAwaited(Test test, CandidateEvidence evidence) =>
-        test.AwaitedWhere is not { } condition || ConditionFindings.Assess(condition, evidence, test.Id).Verdict is Verdict.Met or Verdict.Undetermined;
+    private static TestStanding Pending(Test test, TestResult result, CandidateEvidence evidence)
+    {
+        var awaited = test.AwaitedWhere is not { } condition
+            ? Verdict.Met
+            : SupposedCase.VerdictOf(condition, evidence.Supposed) ?? ConditionFindings.Assess(condition, evidence, test.Id).Verdict;
+        return awaited is Verdict.Met or Verdict.Undetermined
+            ? new() { Result = result, MayBeLeftOut = awaited == Verdict.Undetermined }
+            : new() { Result = result, Effect = MissingMarkEffect.IsLeftOut };
+    }
 }

@@ -11,7 +11,7 @@ internal sealed class CodeNode(CodeColumn column, StateEffects effects, bool[] a
     public override Verdict Of(int row) => effects.MarkOf(row) switch
     {
         MarkStanding.Known => Verdicts.Of(accepted[column.Positions[row]]),
-        MarkStanding.Awaited => Verdict.Undetermined,
+        MarkStanding.Awaited or MarkStanding.MayBeAwaited => Verdict.Undetermined,
         _ => Verdict.NotCompared,
     };
 

@@ -10,9 +10,10 @@ internal sealed class ScoreIsNode<T>(ScoreNode<T> score, T lowest, T highest) : 
 
     public override Verdict Of(int row)
     {
-        if (!score.TryRange(row, out var low, out var high))
+        var presence = score.RangeOf(row, out var low, out var high);
+        if (presence != Presence.Certain)
         {
-            return Verdict.NotCompared;
+            return presence == Presence.None ? Verdict.NotCompared : Verdict.Undetermined;
         }
 
         return low >= lowest && high <= highest ? Verdict.Met

@@ -6,5 +6,5 @@ namespace SelectionRules;
 internal sealed class UnrecordedThresholdNode<T>(ScoreNode<T> score) : ConditionNode
     where T : struct, IBinaryInteger<T>
 {
-    public override Verdict Of(int row) => score.TryRange(row, out _, out _) ? Verdict.Undetermined : Verdict.NotCompared;
+    public override Verdict Of(int row) => score.RangeOf(row, out _, out _) == Presence.None ? Verdict.NotCompared : Verdict.Undetermined;
 }

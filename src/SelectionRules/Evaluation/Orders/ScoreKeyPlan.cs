@@ -37,11 +37,14 @@ internal sealed class ScoreKeyPlan<T>(ScoreNode<T> score, bool isHighestFirst, T
 
     protected override void RangeOf(int row, out T low, out T high)
     {
-        if (!score.TryRange(row, out low, out high))
+        var presence = score.RangeOf(row, out low, out high);
+        if (presence == Presence.None)
         {
             low = high = T.Zero;
+            return;
         }
-        else if (isHighestFirst)
+
+        if (isHighestFirst)
         {
             low += offset;
             high += offset;
@@ -50,5 +53,8 @@ internal sealed class ScoreKeyPlan<T>(ScoreNode<T> score, bool isHighestFirst, T
         {
             (low, high) = (offset - high, offset - low);
         }
+
+        // One that may have no value can still come last.
+        low = presence == Presence.Possible ? T.Zero : low;
     }
 }

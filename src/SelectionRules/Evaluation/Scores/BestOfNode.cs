@@ -35,22 +35,43 @@ internal sealed class BestOfNode<T>(ScoreNode<T>[] parts, int count) : ScoreNode
         }
     }
 
-    public override bool TryRange(int row, out T low, out T high)
+    // Another part that has a value can only make the sum of the best higher.
+    public override Presence RangeOf(int row, out T low, out T high)
     {
         var lows = new BestSoFar<T>(count);
         var highs = new BestSoFar<T>(count);
         foreach (var part in parts)
         {
-            if (part.TryRange(row, out var partLow, out var partHigh))
+            var presence = part.RangeOf(row, out var partLow, out var partHigh);
+            if (presence == Presence.Certain)
             {
                 lows.Add(partLow);
+            }
+
+            if (presence != Presence.None)
+            {
                 highs.Add(partHigh);
             }
         }
 
-        low = lows.Sum;
         high = highs.Sum;
-        return lows.IsFull;
+        low = lows.IsFull || !highs.IsFull ? lows.Sum : lows.Sum + LowestOfPossible(row, count - lows.Count);
+        return lows.IsFull ? Presence.Certain : highs.IsFull ? Presence.Possible : Presence.None;
+    }
+
+    // The sum of the lowest that those can add that may have a value, of which so many are needed.
+    private T LowestOfPossible(int row, int needed)
+    {
+        var lowest = new BestSoFar<T>(needed);
+        foreach (var part in parts)
+        {
+            if (part.RangeOf(row, out var low, out _) == Presence.Possible)
+            {
+                lowest.Add(-low);
+            }
+        }
+
+        return -lowest.Sum;
     }
 
     private static void Exchange(Span<T> better, Span<T> worse)

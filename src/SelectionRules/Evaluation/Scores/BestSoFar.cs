@@ -14,6 +14,8 @@ internal struct BestSoFar<T>(int capacity)
     private Slots slots;
     private int count;
 
+    public readonly int Count => count;
+
     public readonly bool IsFull => count == capacity;
 
     public T Sum

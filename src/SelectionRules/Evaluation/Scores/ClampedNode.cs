@@ -17,16 +17,12 @@ internal sealed class ClampedNode<T>(ScoreNode<T> score, T factor, T? atLeast, T
         }
     }
 
-    public override bool TryRange(int row, out T low, out T high)
+    public override Presence RangeOf(int row, out T low, out T high)
     {
-        if (!score.TryRange(row, out low, out high))
-        {
-            return false;
-        }
-
+        var presence = score.RangeOf(row, out low, out high);
         low = Within(low * factor) - minus;
         high = Within(high * factor) - minus;
-        return true;
+        return presence;
     }
 
     private T Within(T value)

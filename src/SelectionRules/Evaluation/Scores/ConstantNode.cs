@@ -14,9 +14,9 @@ internal sealed class ConstantNode<T>(T numerator) : ScoreNode<T>
 
     public override void Fill(int from, Span<T> numerators) => numerators.Fill(numerator);
 
-    public override bool TryRange(int row, out T low, out T high)
+    public override Presence RangeOf(int row, out T low, out T high)
     {
         low = high = numerator;
-        return true;
+        return Presence.Certain;
     }
 }

@@ -19,16 +19,11 @@ internal sealed class DistanceNode<T>(ScoreNode<T> left, ScoreNode<T> right) : S
         }
     }
 
-    public override bool TryRange(int row, out T low, out T high)
+    public override Presence RangeOf(int row, out T low, out T high)
     {
-        low = high = T.Zero;
-        if (!left.TryRange(row, out var leftLow, out var leftHigh) || !right.TryRange(row, out var rightLow, out var rightHigh))
-        {
-            return false;
-        }
-
+        var presence = left.RangeOf(row, out var leftLow, out var leftHigh).And(right.RangeOf(row, out var rightLow, out var rightHigh));
         low = T.Max(T.Zero, T.Max(leftLow - rightHigh, rightLow - leftHigh));
         high = T.Max(leftHigh - rightLow, rightHigh - leftLow);
-        return true;
+        return presence;
     }
 }

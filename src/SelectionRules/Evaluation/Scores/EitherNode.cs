@@ -24,24 +24,22 @@ internal sealed class EitherNode<T>(ConditionNode condition, StateEffects[] aske
         }
     }
 
-    public override bool TryRange(int row, out T low, out T high)
+    public override Presence RangeOf(int row, out T low, out T high)
     {
         switch (condition.Of(row))
         {
             case Verdict.Met:
-                return then.TryRange(row, out low, out high);
+                return then.RangeOf(row, out low, out high);
             case Verdict.NotCompared when Array.Exists(asked, test => test.Eliminates(test.StateOf(row))):
                 low = high = T.Zero;
-                return false;
+                return Presence.None;
             case Verdict.NotMet or Verdict.NotCompared:
-                return otherwise.TryRange(row, out low, out high);
-            case Verdict.Undetermined when then.TryRange(row, out low, out high) && otherwise.TryRange(row, out var otherLow, out var otherHigh):
-                low = T.Min(low, otherLow);
-                high = T.Max(high, otherHigh);
-                return true;
+                return otherwise.RangeOf(row, out low, out high);
             default:
-                low = high = T.Zero;
-                return false;
+                var presence = then.RangeOf(row, out low, out high);
+                var other = otherwise.RangeOf(row, out var otherLow, out var otherHigh);
+                (low, high) = Union(presence, low, high, other, otherLow, otherHigh);
+                return presence.Or(other);
         }
     }
 }

@@ -31,10 +31,10 @@ internal sealed class FactNode<T>(long[] numbers, bool hasGaps) : ScoreNode<T>
         }
     }
 
-    public override bool TryRange(int row, out T low, out T high)
+    public override Presence RangeOf(int row, out T low, out T high)
     {
         var number = numbers[row];
         low = high = T.CreateTruncating(number);
-        return number != CandidatePoolBuilder.UnknownNumber;
+        return number == CandidatePoolBuilder.UnknownNumber ? Presence.None : Presence.Certain;
     }
 }

@@ -22,13 +22,16 @@ internal sealed class KnownMeanNode<T>(ScoreNode<T>[] parts, T[] coefficients, T
         }
     }
 
-    public override bool TryRange(int row, out T low, out T high)
+    public override Presence RangeOf(int row, out T low, out T high)
     {
         low = high = T.Zero;
         var sum = T.Zero;
+        var isOpen = false;
         for (var i = 0; i < parts.Length; i++)
         {
-            if (parts[i].TryRange(row, out var partLow, out var partHigh))
+            var presence = parts[i].RangeOf(row, out var partLow, out var partHigh);
+            isOpen |= presence == Presence.Possible;
+            if (presence == Presence.Certain)
             {
                 sum += coefficients[i];
                 low += coefficients[i] * partLow;
@@ -36,14 +39,47 @@ internal sealed class KnownMeanNode<T>(ScoreNode<T>[] parts, T[] coefficients, T
             }
         }
 
+        if (isOpen)
+        {
+            (low, high) = (ExtremeOf(row, low, sum, isHighest: false), ExtremeOf(row, high, sum, isHighest: true));
+            return T.IsZero(sum) ? Presence.Possible : Presence.Certain;
+        }
+
         if (T.IsZero(sum))
         {
-            return false;
+            return Presence.None;
         }
 
         var factor = unit / sum;
         low *= factor;
         high *= factor;
-        return true;
+        return Presence.Certain;
+    }
+
+    // Of the parts that may have a value, each as long as it draws the mean further that way: the furthest first.
+    private T ExtremeOf(int row, T total, T sum, bool isHighest)
+    {
+        var possible = new List<(T Value, T Coefficient)>();
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (parts[i].RangeOf(row, out var low, out var high) == Presence.Possible)
+            {
+                possible.Add((isHighest ? high : low, coefficients[i]));
+            }
+        }
+
+        possible.Sort((one, other) => isHighest ? other.Value.CompareTo(one.Value) : one.Value.CompareTo(other.Value));
+        foreach (var (value, coefficient) in possible)
+        {
+            if (!T.IsZero(sum) && (isHighest ? value * sum <= total : value * sum >= total))
+            {
+                break;
+            }
+
+            total += value * coefficient;
+            sum += coefficient;
+        }
+
+        return total * (unit / sum);
     }
 }

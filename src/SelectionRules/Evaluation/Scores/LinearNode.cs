@@ -32,14 +32,16 @@ internal sealed class LinearNode<T>(ScoreNode<T>[] terms, T[] factors) : ScoreNo
         }
     }
 
-    public override bool TryRange(int row, out T low, out T high)
+    public override Presence RangeOf(int row, out T low, out T high)
     {
         low = high = T.Zero;
+        var presence = Presence.Certain;
         for (var i = 0; i < terms.Length; i++)
         {
-            if (!terms[i].TryRange(row, out var termLow, out var termHigh))
+            presence = presence.And(terms[i].RangeOf(row, out var termLow, out var termHigh));
+            if (presence == Presence.None)
             {
-                return false;
+                return Presence.None;
             }
 
             var factor = factors[i];
@@ -52,6 +54,6 @@ internal sealed class LinearNode<T>(ScoreNode<T>[] terms, T[] factors) : ScoreNo
             high += factor * termHigh;
         }
 
-        return true;
+        return presence;
     }
 }

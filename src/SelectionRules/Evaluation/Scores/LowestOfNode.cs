@@ -22,18 +22,27 @@ internal sealed class LowestOfNode<T>(ScoreNode<T>[] parts) : ScoreNode<T>
         }
     }
 
-    public override bool TryRange(int row, out T low, out T high)
+    // Another part that has a value can only make the lowest lower: it is highest where only those are there that must be, or else only one.
+    public override Presence RangeOf(int row, out T low, out T high)
     {
         low = high = T.Zero;
-        var found = false;
+        var found = Presence.None;
         foreach (var part in parts)
         {
-            if (part.TryRange(row, out var partLow, out var partHigh))
+            var presence = part.RangeOf(row, out var partLow, out var partHigh);
+            if (presence == Presence.None)
             {
-                low = found ? T.Min(low, partLow) : partLow;
-                high = found ? T.Min(high, partHigh) : partHigh;
-                found = true;
+                continue;
             }
+
+            low = found == Presence.None ? partLow : T.Min(low, partLow);
+            high = (found, presence) switch
+            {
+                (Presence.Certain, Presence.Certain) => T.Min(high, partHigh),
+                (Presence.Possible, Presence.Possible) => T.Max(high, partHigh),
+                _ => presence > found ? partHigh : high,
+            };
+            found = presence > found ? presence : found;
         }
 
         return found;

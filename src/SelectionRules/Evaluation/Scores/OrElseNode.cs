@@ -11,5 +11,16 @@ internal sealed class OrElseNode<T>(ScoreNode<T> score, ScoreNode<T> otherwise) 
 
     public override void Fill(int from, Span<T> numerators) => score.Fill(from, numerators);
 
-    public override bool TryRange(int row, out T low, out T high) => score.TryRange(row, out low, out high) || otherwise.TryRange(row, out low, out high);
+    public override Presence RangeOf(int row, out T low, out T high)
+    {
+        var presence = score.RangeOf(row, out low, out high);
+        if (presence == Presence.Certain)
+        {
+            return Presence.Certain;
+        }
+
+        var instead = otherwise.RangeOf(row, out var otherLow, out var otherHigh);
+        (low, high) = Union(presence, low, high, instead, otherLow, otherHigh);
+        return presence == Presence.None ? instead : presence.Or(instead);
+    }
 }

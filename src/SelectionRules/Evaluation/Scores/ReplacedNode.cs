@@ -18,13 +18,9 @@ internal sealed class ReplacedNode<T>(ScoreNode<T> score, T factor, T value, T c
         }
     }
 
-    public override bool TryRange(int row, out T low, out T high)
+    public override Presence RangeOf(int row, out T low, out T high)
     {
-        if (!score.TryRange(row, out low, out high))
-        {
-            return false;
-        }
-
+        var presence = score.RangeOf(row, out low, out high);
         low *= factor;
         high *= factor;
         if (low == high)
@@ -37,6 +33,6 @@ internal sealed class ReplacedNode<T>(ScoreNode<T> score, T factor, T value, T c
             high = T.Max(high, countsAs);
         }
 
-        return true;
+        return presence;
     }
 }

@@ -17,16 +17,12 @@ internal sealed class RoundedNode<T>(ScoreNode<T> score, T multiplier, T divisor
         }
     }
 
-    public override bool TryRange(int row, out T low, out T high)
+    public override Presence RangeOf(int row, out T low, out T high)
     {
-        if (!score.TryRange(row, out low, out high))
-        {
-            return false;
-        }
-
+        var presence = score.RangeOf(row, out low, out high);
         low = Round(low);
         high = Round(high);
-        return true;
+        return presence;
     }
 
     private T Round(T numerator)

@@ -16,9 +16,12 @@ internal abstract class ScoreNode<T>
     /// <summary>Gets the highest numerator that can occur.</summary>
     public required BigInteger Maximum { get; init; }
 
-    /// <summary>Returns the lowest and the highest numerator that a candidate can still have: the same where all is known.</summary>
-    /// <returns>False where the formula has no value, for a part is absent or dispensed with.</returns>
-    public abstract bool TryRange(int row, out T low, out T high);
+    /// <summary>Returns the lowest and the highest numerator that a candidate can still have: the same where all is known, without a meaning where there is no value.</summary>
+    public abstract Presence RangeOf(int row, out T low, out T high);
+
+    /// <summary>Returns the numerator of a candidate whose score is known.</summary>
+    /// <returns>False where it is not known yet, or there is none.</returns>
+    public bool TryValue(int row, out T value) => RangeOf(row, out value, out var high) == Presence.Certain && value == high;
 
     /// <summary>Gets a value indicating whether every row without a gap has a value, so that whole blocks can be filled.</summary>
     public virtual bool CanFill => false;
@@ -60,6 +63,12 @@ internal abstract class ScoreNode<T>
         Fill(from, numerators.Span);
         Lanes.Within(numerators.Span, lowest, highest, verdicts);
     }
+
+    /// <summary>Returns the smallest range that holds those of two scores, as far as each has a value.</summary>
+    protected static (T Low, T High) Union(Presence one, T low, T high, Presence other, T otherLow, T otherHigh) =>
+        one == Presence.None ? (otherLow, otherHigh)
+        : other == Presence.None ? (low, high)
+        : (T.Min(low, otherLow), T.Max(high, otherHigh));
 
     /// <summary>Returns the exact value of a known score.</summary>
     public Fraction ToFraction(T numerator) => Fraction.Of(BigInteger.CreateChecked(numerator), Denominator);

@@ -3,7 +3,11 @@ using System.Numerics;
 namespace SelectionRules;
 
 /// <summary>The points of a test.</summary>
-internal sealed class TestNode<T>(PointsColumn column, StateEffects effects, T maximum) : ScoreNode<T>
+/// <param name="column">The points that were given.</param>
+/// <param name="effects">What comes of a mark that is not there.</param>
+/// <param name="maximum">The most points.</param>
+/// <param name="whereOpen">Whether there is a value while it is not known whether the test is awaited.</param>
+internal sealed class TestNode<T>(PointsColumn column, StateEffects effects, T maximum, Presence whereOpen) : ScoreNode<T>
     where T : struct, IBinaryInteger<T>
 {
     public override bool CanFill => true;
@@ -32,21 +36,24 @@ internal sealed class TestNode<T>(PointsColumn column, StateEffects effects, T m
         }
     }
 
-    public override bool TryRange(int row, out T low, out T high)
+    public override Presence RangeOf(int row, out T low, out T high)
     {
         low = high = T.Zero;
         switch (effects.MarkOf(row))
         {
             case MarkStanding.Known:
                 low = high = T.CreateTruncating(column.UnitsOf(row));
-                return true;
+                return Presence.Certain;
             case MarkStanding.Awaited:
                 high = maximum;
-                return true;
+                return Presence.Certain;
+            case MarkStanding.MayBeAwaited:
+                high = maximum;
+                return whereOpen;
             case MarkStanding.Zero:
-                return true;
+                return Presence.Certain;
             default:
-                return false;
+                return Presence.None;
         }
     }
 }

@@ -9,6 +9,9 @@ internal enum MarkStanding : byte
     /// <summary>A mark is still to come.</summary>
     Awaited,
 
+    /// <summary>Whether a mark is still to come, or the candidate is dispensed from it, depends on what is not known yet.</summary>
+    MayBeAwaited,
+
     /// <summary>The missing mark counts as 0 points.</summary>
     Zero,
 

@@ -39,10 +39,15 @@ internal sealed class StateEffects
         {
             case ResultState.Known:
                 return MarkStanding.Known;
-            case ResultState.Pending when IsAwaited(row):
-                return MarkStanding.Awaited;
-            // What is neither there nor awaited is an exemption, and no exemption counts as zero.
-            case ResultState.Pending or ResultState.Withdrawn or ResultState.Exempt:
+            case ResultState.Pending:
+                return (awaitedWhere?.Of(row) ?? Verdict.Met) switch
+                {
+                    Verdict.Met => MarkStanding.Awaited,
+                    Verdict.Undetermined => MarkStanding.MayBeAwaited,
+                    // What is neither there nor awaited is an exemption, and no exemption counts as zero.
+                    _ => MarkStanding.None,
+                };
+            case ResultState.Withdrawn or ResultState.Exempt:
                 return MarkStanding.None;
             default:
                 return effects[(int)state] == MissingMarkEffect.CountsAsZero ? MarkStanding.Zero : MarkStanding.None;
