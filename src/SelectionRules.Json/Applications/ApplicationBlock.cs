@@ -4,23 +4,28 @@ namespace SelectionRules.Json;
 /// <typeparam name="TPart">The type of what the applications were put into.</typeparam>
 internal sealed class ApplicationBlock<TPart>
 {
-    private ApplicationBlock(string file, TPart part) => (File, Part) = (file, part);
+    private ApplicationBlock(string file, TPart part, int bytes, int lines) => (File, Part, Bytes, Keys) = (file, part, bytes, new List<LineKey>(lines));
 
     public string File { get; }
+
+    /// <summary>Gets the number of bytes of the lines.</summary>
+    public int Bytes { get; }
 
     /// <summary>Gets the applications of the lines without an error.</summary>
     public TPart Part { get; }
 
     /// <summary>Gets the key of each line that has one, whatever else is wrong there.</summary>
-    public List<LineKey> Keys { get; } = [];
+    public List<LineKey> Keys { get; }
 
     public List<InputError> Errors { get; } = [];
 
     public int LastLine { get; private set; }
 
-    public static ApplicationBlock<TPart> Read(LineBlock lines, string file, ApplicationLine reader, TPart part, Action<TPart, int, Application> add, CancellationToken cancellation)
+    public static ApplicationBlock<TPart> Read(LineBlock lines, string file, ApplicationLine reader, Func<int, TPart> start, Action<TPart, int, Application> add, CancellationToken cancellation)
     {
-        var block = new ApplicationBlock<TPart>(file, part) { LastLine = lines.FirstLine - 1 };
+        var count = 1 + lines.Bytes.Count((byte)'\n');
+        var part = start(count);
+        var block = new ApplicationBlock<TPart>(file, part, lines.Bytes.Length, count) { LastLine = lines.FirstLine - 1 };
         var errors = new InputErrors();
         for (var bytes = lines.Bytes; !bytes.IsEmpty && !errors.IsFull;)
         {

@@ -26,7 +26,7 @@ public sealed class ApplicationsReader
     {
         Guard.Against.Null(accept);
         var keys = new KeyLines();
-        Read(stream, file, errors, () => new List<(int Line, Application Application)>(), (list, line, application) => list.Add((line, application)), Accept, cancellation);
+        Read(stream, file, errors, count => new List<(int Line, Application Application)>(count), (list, line, application) => list.Add((line, application)), Accept, cancellation);
 
         void Accept(ApplicationBlock<List<(int Line, Application Application)>> block)
         {
@@ -59,10 +59,23 @@ public sealed class ApplicationsReader
         }
 
         KeyLines? keys = null;
-        Read(stream, file, errors, builder.StartPart, (part, _, application) => part.TryAdd(application), Accept, cancellation);
+        Read(stream, file, errors, StartPart, (part, _, application) => part.TryAdd(application), Accept, cancellation);
+
+        CandidatePoolBuilder StartPart(int count)
+        {
+            var part = builder.StartPart();
+            part.EnsureCapacity(count);
+            return part;
+        }
 
         void Accept(ApplicationBlock<CandidatePoolBuilder> block)
         {
+            if (builder.Count == 0 && stream.CanSeek)
+            {
+                // As many as if the rest of the file were like its first block.
+                builder.EnsureCapacity((int)Math.Min(int.MaxValue / 4, stream.Length / Math.Max(1, block.Bytes) * block.Keys.Count));
+            }
+
             var isWhole = block.Errors.Count == 0 && block.Part.Count == block.Keys.Count;
             if (keys is not null || !isWhole || !builder.TryAddAll(block.Part))
             {
@@ -77,7 +90,7 @@ public sealed class ApplicationsReader
     }
 
     private void Read<TPart>(
-        Stream stream, string file, InputErrors errors, Func<TPart> start, Action<TPart, int, Application> add, Action<ApplicationBlock<TPart>> accept, CancellationToken cancellation)
+        Stream stream, string file, InputErrors errors, Func<int, TPart> start, Action<TPart, int, Application> add, Action<ApplicationBlock<TPart>> accept, CancellationToken cancellation)
     {
         Guard.Against.Null(stream);
         Guard.Against.Null(errors);
@@ -89,7 +102,7 @@ public sealed class ApplicationsReader
         {
             using (block)
             {
-                return ApplicationBlock<TPart>.Read(block, file, lines.Value!, start(), add, cancellation);
+                return ApplicationBlock<TPart>.Read(block, file, lines.Value!, start, add, cancellation);
             }
         }
 

@@ -150,7 +150,13 @@ internal ref struct UsualLine
             return true;
         }
 
+        return TakeNewWords(lists, words, list, out sequence);
+    }
+
+    private bool TakeNewWords<T>(WordCache<Sequence<T>> lists, WordCache<T> words, List<T> list, out Sequence<T> sequence)
+    {
         list.Clear();
+        sequence = [];
         var start = rest;
         if (!TakeList(list, (ref UsualLine line, out T word) => line.TakeWord(words, out word)))
         {

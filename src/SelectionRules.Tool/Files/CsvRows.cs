@@ -7,11 +7,14 @@ namespace SelectionRules.Tool.Files;
 /// <summary>Goes through the rows of a block of CSV.</summary>
 internal static class CsvRows
 {
+    // In characters: small enough for the youngest generation of objects.
+    private const int BufferSize = 1 << 14;
+
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     // There are no comments; the header is a row like the others, so that what is wrong there is reported with its place.
     private static readonly CsvDataReaderOptions Options =
-        new() { HasHeaders = false, Delimiter = ',', Comment = '\0', BufferSize = 1 << 16, MaxBufferSize = 1 << 22 };
+        new() { HasHeaders = false, Delimiter = ',', Comment = '\0', BufferSize = BufferSize, MaxBufferSize = 1 << 22 };
 
     /// <summary>Hands over each row with the line on which it begins, until false is returned.</summary>
     /// <param name="block">The lines.</param>
@@ -28,7 +31,7 @@ internal static class CsvRows
 
         try
         {
-            using var text = new StreamReader(block.OpenRead(), Strict, detectEncodingFromByteOrderMarks: false, 1 << 16);
+            using var text = new StreamReader(block.OpenRead(), Strict, detectEncodingFromByteOrderMarks: false, BufferSize);
             using var csv = CsvDataReader.Create(text, Options);
             while (csv.Read() && accept(csv, line))
             {

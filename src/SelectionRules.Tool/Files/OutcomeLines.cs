@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using SelectionRules.Json;
@@ -11,6 +12,8 @@ internal sealed class OutcomeLines
 {
     private const int BlockLines = 1 << 13;
 
+    // What a block was written into serves the next ones.
+    private readonly ConcurrentBag<ArrayBufferWriter<byte>> used = [];
     private readonly Outcome outcome;
     private readonly int decimals;
 
@@ -33,6 +36,8 @@ internal sealed class OutcomeLines
         bool Accept(ArrayBufferWriter<byte> bytes)
         {
             stream.Write(bytes.WrittenSpan);
+            bytes.ResetWrittenCount();
+            lines.used.Add(bytes);
             written = Math.Min(written + BlockLines, outcome.Count);
             progress?.Report(written);
             return true;
@@ -49,7 +54,7 @@ internal sealed class OutcomeLines
 
     private ArrayBufferWriter<byte> Format(Block block)
     {
-        var bytes = new ArrayBufferWriter<byte>(1 << 16);
+        var bytes = used.TryTake(out var written) ? written : new ArrayBufferWriter<byte>(1 << 16);
         for (var line = block.From; line < block.To; line++)
         {
             Append(bytes, outcome.CandidateAt(line).ToString());

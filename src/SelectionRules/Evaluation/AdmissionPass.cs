@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NodaTime;
 
 namespace SelectionRules;
@@ -10,12 +11,12 @@ internal sealed class AdmissionPass
 
     private readonly SelectionProcedure procedure;
     private readonly GroupTable groups;
-    private readonly ILookup<CandidateId, JuryRuling> rulings;
+    private readonly FrozenDictionary<CandidateId, JuryRuling[]> rulings;
     private readonly Sequence<string>[] idsOfGroups;
     private readonly Instant firstLate;
     private readonly (Requirement Rule, LocalDate On, int Reason, int ReasonIfUnrecognised)[] requirements;
 
-    public AdmissionPass(SelectionProcedure procedure, GroupTable groups, ILookup<CandidateId, JuryRuling> rulings)
+    public AdmissionPass(SelectionProcedure procedure, GroupTable groups, FrozenDictionary<CandidateId, JuryRuling[]> rulings)
     {
         this.procedure = procedure;
         this.groups = groups;
@@ -99,7 +100,7 @@ internal sealed class AdmissionPass
     {
         // "wherever it is determined, admitted or not": a ruling determines the group of one who is refused, or whose evidence is missing, as well.
         var admission = Assess(application);
-        foreach (var ruling in rulings[application.Candidate])
+        foreach (var ruling in rulings.GetValueOrDefault(application.Candidate, []))
         {
             if (ruling.Kind == RulingKind.AssignsGroup && admission.Open != 0)
             {

@@ -21,7 +21,7 @@ internal sealed class CompiledProcedure
         TestPositions = Tests.Select((test, position) => KeyValuePair.Create(test.Id, position)).ToFrozenDictionary(StringComparer.Ordinal);
         Groups = GroupTable.Of(procedure);
         Evidence = EvidenceDemand.Of(procedure);
-        Rulings = procedure.Rulings.ToLookup(ruling => ruling.Candidate);
+        Rulings = procedure.Rulings.GroupBy(ruling => ruling.Candidate).ToFrozenDictionary(ruled => ruled.Key, ruled => ruled.ToArray());
         Admission = new AdmissionPass(procedure, Groups, Rulings);
     }
 
@@ -40,7 +40,7 @@ internal sealed class CompiledProcedure
     public AdmissionPass Admission { get; }
 
     /// <summary>Gets what juries and authorities ruled, by candidate.</summary>
-    public ILookup<CandidateId, JuryRuling> Rulings { get; }
+    public FrozenDictionary<CandidateId, JuryRuling[]> Rulings { get; }
 
     /// <summary>Returns the column of a test.</summary>
     /// <exception cref="ArgumentException">The procedure has no such test.</exception>
@@ -53,7 +53,7 @@ internal sealed class CompiledProcedure
     /// <summary>Notes what juries ruled about a candidate, stage by stage.</summary>
     public void NoteRulings(int row, CandidateId candidate, Dictionary<(int Row, int Stage), StageRulings> rulings)
     {
-        foreach (var ruling in Rulings[candidate])
+        foreach (var ruling in Rulings.GetValueOrDefault(candidate, []))
         {
             if (ruling.Kind != RulingKind.AssignsGroup)
             {

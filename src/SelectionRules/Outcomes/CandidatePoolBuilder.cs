@@ -99,6 +99,18 @@ public sealed class CandidatePoolBuilder
         return true;
     }
 
+    /// <summary>Makes room for so many candidates in all, where it is known beforehand about how many there will be: what grows bit by bit is copied again and again.</summary>
+    /// <param name="candidates">The number, 0 or more; others still find room.</param>
+    public void EnsureCapacity(int candidates)
+    {
+        rows.EnsureCapacity(Guard.Against.Negative(candidates));
+        keys.EnsureCapacity(candidates);
+        applications.EnsureCapacity(KeepsApplications ? candidates : 0);
+        admissions.EnsureCapacity(candidates);
+        Array.ForEach(verdicts, column => column.EnsureCapacity(candidates));
+        Array.ForEach(numbers, column => column.EnsureCapacity(candidates));
+    }
+
     /// <summary>Starts an empty builder of the same procedure, to be filled on another thread and taken over with <see cref="TryAddAll"/>.</summary>
     public CandidatePoolBuilder StartPart() => new(Procedure) { KeepsApplications = KeepsApplications };
 

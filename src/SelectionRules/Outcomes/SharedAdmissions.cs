@@ -71,7 +71,7 @@ internal sealed class SharedAdmissions
         var codes = new Dictionary<int, int>();
         for (var row = 0; row < keys.Length && compiled.Rulings.Count > 0; row++)
         {
-            if (compiled.Rulings.Contains(keys[row]))
+            if (compiled.Rulings.ContainsKey(keys[row]))
             {
                 compiled.NoteRulings(row, keys[row], Rulings);
                 codes[row] = states.CodeOf(compiled.Admission.AssessWithRulings(applications[applicationOf[row]] with { Candidate = keys[row] }));

@@ -103,6 +103,21 @@ public sealed class ManyBlocksTests
         Assert.Equal(1, builder.Add(new Application { Candidate = CandidateId.Of("B") }));
     }
 
+    [Fact]
+    public void EnsureCapacity_OfTooFewOrTooMany_OnlyMakesRoom()
+    {
+        var builder = new CandidatePoolBuilder(Procedure);
+        builder.EnsureCapacity(1);
+        builder.Add(new Application { Candidate = CandidateId.Of("A") });
+        builder.EnsureCapacity(0);
+        builder.EnsureCapacity(1_000);
+        builder.Add(new Application { Candidate = CandidateId.Of("B") });
+
+        Assert.Equal(2, builder.Count);
+        Assert.Equal(2, builder.Build().Count);
+        Assert.Throws<ArgumentException>(() => builder.EnsureCapacity(-1));
+    }
+
     private static (string[] Errors, CandidatePoolBuilder Builder) ReadInto(string[] lines)
     {
         var (errors, builder) = (new InputErrors(), new CandidatePoolBuilder(Procedure));
