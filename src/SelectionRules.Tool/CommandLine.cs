@@ -16,7 +16,7 @@ internal static class CommandLine
     /// <summary>The input or the usage is wrong; nothing was written.</summary>
     public const int BadInput = 2;
 
-    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error, CancellationToken cancellation = default)
     {
         var screen = new Screen(output, error);
         var root = new RootCommand("Public-sector selection rules: who is admitted, who passes, in what order, and why.")
@@ -60,7 +60,7 @@ internal static class CommandLine
 
         try
         {
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error }).ConfigureAwait(false);
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error }, cancellation).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {

@@ -22,11 +22,13 @@ internal sealed class ToolRun : IDisposable
 
     public string Outcomes => File.ReadAllText(Path.Combine(Out, "outcomes.csv"));
 
-    public async Task<int> CommandAsync(params string[] args)
+    public Task<int> CommandAsync(params string[] args) => CommandAsync(args, CancellationToken.None);
+
+    public async Task<int> CommandAsync(string[] args, CancellationToken cancellation)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = await CommandLine.RunAsync(args, output, error);
+        var code = await CommandLine.RunAsync(args, output, error, cancellation);
         (Output, Error, LastCode) = (output.ToString(), error.ToString(), code);
         return code;
     }
