@@ -16,7 +16,7 @@ internal static class RecordCheck
     {
         if (!Utf8.IsValid(file))
         {
-            return RecordReading.Refuse(PartUpTo(file.AsSpan(0, ValidLength(file))), "The file is not UTF-8 any more.");
+            return RecordReading.Refuse(PartUpTo(file, ValidLength(file)), "The file is not UTF-8 any more.");
         }
 
         try
@@ -39,7 +39,7 @@ internal static class RecordCheck
         }
         catch (JsonException exception)
         {
-            return RecordReading.Refuse(PartUpTo(file), $"The file is no JSON any more: {Short(exception.Message)}");
+            return RecordReading.Refuse(PartUpTo(file, file.Length), $"The file is no JSON any more: {Short(exception.Message)}");
         }
 
         if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty(RecordNames.Format, out var format))
@@ -47,9 +47,11 @@ internal static class RecordCheck
             return RecordReading.Refuse(RecordPart.File, "The file is no sealed record: it has no format.");
         }
 
-        if (format.ValueKind == JsonValueKind.Number && format.GetRawText() is { Length: <= LongestNumber } text && format.TryGetInt32(out var number) && number > SealedRecord.FormatVersion)
+        // More digits than any format has are a later one all the same.
+        if (format.ValueKind == JsonValueKind.Number && format.GetRawText() is var text && text.All(char.IsAsciiDigit)
+            && (text.Length > LongestNumber ? text[0] != '0' : format.TryGetInt32(out var number) && number > SealedRecord.FormatVersion))
         {
-            return RecordReading.Refuse(RecordPart.Format, $"The record is of format {text}; this version reads format {SealedRecord.FormatVersion}. A later version of the library reads it.");
+            return RecordReading.Refuse(RecordPart.Format, $"The record is of format {Short(text)}; this version reads format {SealedRecord.FormatVersion}. A later version of the library reads it.");
         }
 
         // What was corrected is there only where something was; it comes first.
@@ -103,7 +105,12 @@ internal static class RecordCheck
     }
 
     // The reader of JSON repeats what it did not expect, to the end of the file: pages of evidence in a message.
-    private static string Short(string message) => message.Length > LongestMessage ? string.Concat(message.AsSpan(0, LongestMessage), "…") : message;
+    private static string Short(string message)
+    {
+        var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        var said = end < 0 ? message : message[..end];
+        return said.Length > LongestMessage ? string.Concat(said.AsSpan(0, LongestMessage), "…") : said;
+    }
 
     // Where a hash stood there may be anything now.
     private static string Shown(JsonElement seal) => seal.GetString() is { Length: SealedRecord.SealLength } hash ? hash : "something that is no SHA-256";
@@ -147,10 +154,11 @@ internal static class RecordCheck
         return part;
     }
 
-    private static RecordPart PartUpTo(ReadOnlySpan<byte> file)
+    // The part in which what can be read ends; before the name of the first one that is the first, where the rest looks like a record.
+    private static RecordPart PartUpTo(ReadOnlySpan<byte> file, int length)
     {
-        var reader = new Utf8JsonReader(file);
-        var part = RecordPart.File;
+        var reader = new Utf8JsonReader(file[..length]);
+        var part = file.IndexOf("\"seals\":{"u8) < 0 ? RecordPart.File : file.IndexOf("orrections\":["u8) is >= 0 and <= 3 ? RecordPart.Corrections : RecordPart.Evidence;
         try
         {
             while (reader.Read())

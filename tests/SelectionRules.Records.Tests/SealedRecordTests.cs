@@ -56,12 +56,29 @@ public sealed class SealedRecordTests
 
     [Theory]
     [InlineData("\"format\":1,", "\"format\":2,", "The record is of format 2; this version reads format 1. A later version of the library reads it.")]
+    [InlineData("\"format\":1,", "\"format\":99999999999999999999,", "The record is of format 99999999999999999999; this version reads format 1. A later version of the library reads it.")]
     public void Read_ANewerFormat_IsRefusedInClearWords(string before, string after, string message)
     {
         var refusal = SealedRecord.Read(Changed(before, after)).Refusal!;
 
         Assert.Equal(RecordPart.Format, refusal.Part);
         Assert.Equal(message, refusal.Message);
+    }
+
+    // {"evidence": comes first: what is changed before the evidence begins is a change of its part.
+    [Fact]
+    public void Read_AChangedByteOfTheFirstName_NamesThatPart()
+    {
+        for (var place = 0; place < "{\"evidence\":".Length; place++)
+        {
+            foreach (var mask in (byte[])[0x01, 0x20, 0x80])
+            {
+                var file = Changed("\"format\":1,", "\"format\":1,");
+                file[place] ^= mask;
+
+                Assert.Equal(RecordPart.Evidence, SealedRecord.Read(file).Refusal!.Part);
+            }
+        }
     }
 
     [Fact]

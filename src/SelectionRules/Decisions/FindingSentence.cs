@@ -155,7 +155,7 @@ internal readonly struct FindingSentence(Wording wording)
         (string, string) score = ("score", wording.Formula(values.Text(OperandName.Score)));
         if (finding.Verdict == Verdict.NotCompared)
         {
-            return texts.Say("Score.NotCompared", score);
+            return texts.Say(wording.IsTest(values.Text(OperandName.Score)) ? "Score.NotCompared.Alone" : "Score.NotCompared", score);
         }
 
         var threshold = values.Number(OperandName.Threshold);

@@ -62,7 +62,8 @@ public sealed record Counterfactuals
     {
         var lines = outcome.EntriesOf(outcome.Pool.RowOf(candidate)).ToList();
         return lines.Exists(line => outcome.StatusAt(line) == OutcomeStatus.Withdrawn) ? "Withdrawn"
-            : lines.TrueForAll(line => outcome.StatusAt(line) is OutcomeStatus.NotAdmitted or OutcomeStatus.NeedsRuling) ? "NotAdmitted"
+            : lines.TrueForAll(line => outcome.StatusAt(line) == OutcomeStatus.NotAdmitted) ? "NotAdmitted"
+            : lines.TrueForAll(line => outcome.StatusAt(line) is OutcomeStatus.NotAdmitted or OutcomeStatus.NeedsRuling) ? "NeedsRuling"
             : lines.Exists(line => outcome.StatusAt(line) == OutcomeStatus.Laureate && outcome.RankAt(line) is null) ? "Withheld"
             : "Nothing";
     }

@@ -51,6 +51,9 @@ internal sealed class Wording
     /// <summary>Returns the title of a test or fact.</summary>
     public string Title(string id) => titles.GetValueOrDefault(id, id);
 
+    /// <summary>Tells whether the formula that a finding names is the mark of one test.</summary>
+    public bool IsTest(string notation) => procedure is not null && ScoreWords.Find(procedure, notation) is Score.OfTest;
+
     /// <summary>Returns a condition in words, without anybody's evidence.</summary>
     public string Condition(Condition condition) => new RuleWords(procedure!, this).Of(condition);
 
