@@ -9,7 +9,10 @@ internal sealed class SchemaWriting
 
     public static Written OfType(string type) => Written.OfObject([("type", Written.OfText(type))]);
 
-    public static Written AnyOf(IEnumerable<Written> schemas) => Written.OfObject([("anyOf", Written.OfList(schemas))]);
+    /// <summary>Allows several forms; two that are read differently may be written alike.</summary>
+    public static Written AnyOf(IEnumerable<Written> schemas) => Written.OfObject([("anyOf", Written.OfList(schemas.DistinctBy(Reference)))]);
+
+    private static object Reference(Written schema) => schema.Properties is [{ Name: "$ref", Value: var definition }] ? definition.Text : schema;
 
     /// <summary>Refers to a definition; it is written at its first use.</summary>
     public Written Refer(string name, Func<SchemaWriting, Written> write)
