@@ -32,6 +32,14 @@ internal static class AdmissibleApplication
         return false;
     }
 
+    /// <summary>Makes the different applications that are admitted in a group, each by another way that the requirements leave open; or the last attempt at one.</summary>
+    public static IReadOnlyList<Application> Ways(SelectionProcedure procedure, string group)
+    {
+        var attempts = Enumerable.Range(0, Attempts).Select(attempt => Make(procedure, group, default, attempt)).Distinct().ToList();
+        var admitted = attempts.FindAll(application => AdmissionReading.Of(procedure, new Candidate(application)) is { Status: null } reading && reading.Groups.Contains(group, StringComparer.Ordinal));
+        return admitted.Count > 0 ? admitted : [attempts[^1]];
+    }
+
     /// <summary>Makes an application that is admitted in a group, or the last attempt at one.</summary>
     public static Application Closest(SelectionProcedure procedure, string group, CandidateId key)
     {

@@ -10,7 +10,8 @@ internal sealed class ApplicationDraw
 
     private readonly SelectionProcedure procedure;
     private readonly Choices choices;
-    private readonly IReadOnlyList<Application> admissible;
+    private readonly IReadOnlyList<IReadOnlyList<Application>> admissible;
+    private readonly IReadOnlyList<string> tieBreaks;
     private readonly IReadOnlyList<string> fields;
     private readonly IReadOnlyList<string> domains;
     private readonly IReadOnlyList<Period> durations;
@@ -19,7 +20,8 @@ internal sealed class ApplicationDraw
     {
         this.procedure = procedure;
         this.choices = choices;
-        admissible = [.. AdmissibleApplication.GroupsOf(procedure).Select(group => AdmissibleApplication.Closest(procedure, group, default))];
+        admissible = [.. AdmissibleApplication.GroupsOf(procedure).Select(group => AdmissibleApplication.Ways(procedure, group))];
+        tieBreaks = [.. Parts.Of(procedure).Select(part => part switch { OrderKey.ByFact byFact => byFact.Fact, OrderKey.ByLot byLot => byLot.Fact, _ => null }).OfType<string>().Distinct(StringComparer.Ordinal)];
         fields = [.. Parts.Of(procedure).OfType<Condition.HoldsDiploma>().SelectMany(condition => condition.Fields).Append("letters").Distinct(StringComparer.Ordinal)];
         domains = [.. Parts.Of(procedure).OfType<Condition.HasExperience>().SelectMany(condition => condition.Domains).Append("practice").Distinct(StringComparer.Ordinal)];
         durations = [.. Parts.Of(procedure).OfType<Condition.HasExperience>().Select(condition => condition.Duration).Append(Period.FromYears(1)).Distinct()];
@@ -27,7 +29,14 @@ internal sealed class ApplicationDraw
 
     public Application Of(CandidateId key)
     {
-        var application = WithFacts(choices.From(admissible) with { Candidate = key });
+        var application = WithFacts(choices.From(choices.From(admissible)) with { Candidate = key });
+
+        // Who is admitted for experience has as much of it as it takes, or a day less.
+        if (!application.Experience.IsEmpty && choices.Chance(40))
+        {
+            application = application with { Experience = Experience() };
+        }
+
         for (var changes = choices.Chance(25) ? choices.Between(1, 3) : 0; changes > 0; changes--)
         {
             application = Changed(application);
@@ -35,6 +44,15 @@ internal sealed class ApplicationDraw
 
         return application;
     }
+
+    /// <summary>Draws anew what breaks ties, a birth date or a lot, and leaves the rest.</summary>
+    public Candidate WithOtherTieBreaks(Candidate candidate) => candidate with
+    {
+        Application = candidate.Application with
+        {
+            Facts = [.. candidate.Application.Facts.Select(fact => tieBreaks.Contains(fact.Id, StringComparer.Ordinal) ? new Fact(fact.Id, ValueOf(procedure.Facts.First(known => string.Equals(known.Id, fact.Id, StringComparison.Ordinal)))) : fact)],
+        },
+    };
 
     /// <summary>Draws a diploma of any kind, awarded around the reference date or on a 29 February.</summary>
     public Diploma Diploma() => new()
@@ -73,11 +91,11 @@ internal sealed class ApplicationDraw
     private Application Changed(Application application) => choices.Below(8) switch
     {
         0 => application with { ReceivedAt = Moment(application.ReceivedAt) },
-        1 => application with { Documents = [.. application.Documents.Where(_ => choices.Chance(80)), SupportingDocument.Of("photograph")] },
-        2 => application with { Citizenships = [.. choices.Some(OtherCountries, 20), .. choices.Chance(30) ? application.Citizenships : []] },
+        1 => application with { Documents = choices.Chance(20) ? [] : [.. application.Documents.Where(_ => choices.Chance(80)), SupportingDocument.Of("photograph")] },
+        2 => application with { Citizenships = choices.Chance(20) ? [] : [.. choices.Some(OtherCountries, 20), .. choices.Chance(30) ? application.Citizenships : []] },
         3 => application with { IrreproachableConduct = choices.Of(Declaration.Affirmed, Declaration.Denied, Declaration.NotDeclared) },
         4 => application with { CivilAndPoliticalRights = choices.Of(Declaration.Affirmed, Declaration.Denied, Declaration.NotDeclared) },
-        5 => application with { Diplomas = choices.Chance(50) ? application.Diplomas.Add(Diploma()) : [Diploma(), Diploma()] },
+        5 => application with { Diplomas = choices.Below(5) switch { 0 => [], 1 or 2 => application.Diplomas.Add(Diploma()), _ => [Diploma(), Diploma()] } },
         6 => application with { Experience = Experience() },
         _ => application with { ChosenLanguageRole = choices.Of<Language?>(null, null, Language.Dutch, Language.French, Language.German) },
     };

@@ -24,6 +24,32 @@ internal static class MarkEdges
         return [.. edges.Concat(from edge in edges from step in Steps from sign in new[] { -1, 1 } select edge + (sign * step)).Where(points => points >= 0 && points <= maximum).Distinct().Order()];
     }
 
+    /// <summary>Returns how far marks lie apart at which a rounding or a distance changes its mind: half a unit and one and a half, and the distance that is asked for.</summary>
+    public static IReadOnlyList<decimal> StepsOf(SelectionProcedure procedure, ScoredTest test)
+    {
+        var steps = new List<decimal>();
+        foreach (var part in Parts.Of(procedure))
+        {
+            switch (part)
+            {
+                case Score.Rounded rounded when rounded.Decimals < Points.Decimals && Parts.Mentions(rounded.Score, test):
+                    var half = 0.5m;
+                    for (var i = 0; i < rounded.Decimals; i++)
+                    {
+                        half /= 10m;
+                    }
+
+                    steps.AddRange([half, 3m * half]);
+                    break;
+                case Condition.ScoreIs { Score: Score.Distance distance } condition when Parts.Mentions(distance, test) && condition.Threshold.ValueIn(procedure, ScoreMaximum.Of(procedure, distance)) is { } bound:
+                    steps.AddRange([Decimal(bound), Decimal(bound) + 0.5m]);
+                    break;
+            }
+        }
+
+        return [.. steps.Distinct()];
+    }
+
     /// <summary>Returns the scores that a rule compares with something, with the bound and the maximum.</summary>
     public static IEnumerable<(Score Score, Fraction Bound, Fraction Maximum)> BoundsOf(SelectionProcedure procedure) =>
         Parts.Of(procedure).Select(part => ThresholdIn(procedure, part)).OfType<(Score Score, Fraction Bound, Fraction Maximum)>();

@@ -61,8 +61,12 @@ internal sealed class PoolDraw
         return choices.Chance(12) ? sums.AtAThreshold(candidate) : candidate;
     }
 
-    // With the same marks, or with the same sum in other parts: who ties by a sum alone shows what rounding or an approximation does to it.
-    private Candidate Twin(Candidate other) => Transformations.Renamed(choices.Chance(40) ? other : sums.Shifted(other), NextKey);
+    // With the same marks, or with the same sum in other parts: who ties by a sum alone shows what rounding or an approximation does to it. Some differ in what breaks ties.
+    private Candidate Twin(Candidate other)
+    {
+        var twin = choices.Chance(40) ? other : sums.Shifted(other);
+        return Transformations.Renamed(choices.Chance(40) ? applications.WithOtherTieBreaks(twin) : twin, NextKey);
+    }
 
     // So many who pass a stage in one group: a few different ones, and others like them.
     private void Bind(int stage, string? group, int count)

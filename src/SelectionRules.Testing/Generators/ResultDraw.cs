@@ -78,7 +78,10 @@ internal sealed class ResultDraw
     {
         var maximum = test.Maximum.ToDecimal();
         var edges = MarkEdges.Of(procedure, test);
-        var pass = MarkEdges.Thresholds(procedure, test).DefaultIfEmpty(0m).Max();
+        var thresholds = MarkEdges.Thresholds(procedure, test).DefaultIfEmpty(0m).ToList();
+
+        // Where a higher one is waived for some, the lowest decides.
+        var pass = choices.Chance(25) ? thresholds.Min() : thresholds.Max();
         var crowd = Enumerable.Range(0, choices.Between(1, 3)).Select(_ => decimal.Floor(pass + ((maximum - pass) * choices.Below(100) / 100m))).Where(points => points >= pass).DefaultIfEmpty(maximum).ToList();
         var strong = crowd.Concat(crowd).Append(pass).Append(maximum).Append(decimal.Floor(pass + ((maximum - pass) * choices.Below(200) / 200m * 2m)) / 2m);
         if (choices.Chance(30))
@@ -86,6 +89,7 @@ internal sealed class ResultDraw
             strong = strong.Concat(crowd.SelectMany(points => new[] { points + 0.5m, points + 0.000001m, points - 0.000001m }));
         }
 
+        strong = strong.Concat(from step in MarkEdges.StepsOf(procedure, test) where choices.Chance(40) from points in crowd.Take(1) from sign in new[] { -1, 1 } select points + (sign * step));
         return new(ToResults(strong.Where(points => points >= pass)), ToResults(edges.Concat(crowd)));
 
         List<TestResult> ToResults(IEnumerable<decimal> all) => [.. all.Where(points => points >= 0 && points <= maximum).Select(points => TestResult.Of(Points.From(points)))];

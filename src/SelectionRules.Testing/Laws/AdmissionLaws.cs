@@ -24,11 +24,9 @@ internal static class AdmissionLaws
             Instance.Of(one.Reading.Status == OutcomeStatus.NeedsRuling, $"'{one.Line.Candidate}' waits for a ruling, and there is nothing to rule on: {Why(one.Reading)}", one.Line.Candidate)),
     };
 
-    public static Law TheGroupFollowsFromTheApplication { get; } = new(11, nameof(TheGroupFollowsFromTheApplication), "A candidate is counted in the group or the lists that the application gives by the rule, and in no other.")
+    public static Law TheGroupFollowsFromTheApplication { get; } = new(11, nameof(TheGroupFollowsFromTheApplication), "A candidate is counted in the group or the lists that the application gives by the rule, and in no other; where there is one group it has no name.")
     {
-        About = "candidate in a group",
-        Except = "procedures with one group",
-        Applies = procedure => procedure.Grouping is not Grouping.OneGroup,
+        About = "candidate",
         Instances = trial => trial.Candidates.Select(candidate =>
         {
             var groups = trial.Lines.Of(candidate.Id).Select(line => line.Group).ToHashSet(StringComparer.Ordinal);

@@ -55,6 +55,7 @@ public static class Laws
         PlacesLaws.NoPlaceIsLeftEmpty,
         PlacesLaws.PositionsFollowTheRanks,
         PlacesLaws.ComplementaryListsHoldTheBestOfTheRest,
+        PlacesLaws.PlacesAreCalledInTurn,
     ];
 
     /// <summary>Returns the laws that say something about a procedure.</summary>

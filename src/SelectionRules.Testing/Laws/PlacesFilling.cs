@@ -42,8 +42,8 @@ internal sealed class PlacesFilling
         return filling;
     }
 
-    /// <summary>Returns the places of a group, without those that passed on from it and with those that passed to it.</summary>
-    public int PlacesOf(string group) => places[group];
+    /// <summary>Returns the places of a group, without those that passed on from it and with those that passed to it; 0 of one that has none.</summary>
+    public int PlacesOf(string group) => places.GetValueOrDefault(group);
 
     /// <summary>Returns what becomes of somebody on the main list; none for one who is not on it.</summary>
     public (PlacementKind Kind, int Position)? OnMainList(OutcomeLine line) => main.TryGetValue(line, out var place) ? place : null;
@@ -52,7 +52,32 @@ internal sealed class PlacesFilling
     public (PlacementKind Kind, int Position)? OnComplementaryList(OutcomeLine line) => complementary.TryGetValue(line, out var place) ? place : null;
 
     /// <summary>Returns how many of those who tie for the last place of a group do not get it, and stand first on its complementary list.</summary>
-    public int TiedWithoutPlace(string group) => MembersOnMainList(group).Any(line => main[line].Kind == PlacementKind.Undecided) ? MembersOnMainList(group).Count() - places[group] : 0;
+    public int TiedWithoutPlace(string group) => MembersOnMainList(group).Any(line => main[line].Kind == PlacementKind.Undecided) ? MembersOnMainList(group).Count() - PlacesOf(group) : 0;
+
+    /// <summary>Returns the turns in which those who are placed are called, whoever should be; none where the rule alternates between no groups.</summary>
+    /// <remarks>One group after the other calls its next; a group that has nobody left is passed over. Those who tie share the first of their turns.</remarks>
+    public IReadOnlyDictionary<OutcomeLine, int> Turns()
+    {
+        var turns = new Dictionary<OutcomeLine, int>();
+        if (rule.Alternation is not { } alternation)
+        {
+            return turns;
+        }
+
+        var waiting = ranked.Where(line => line.Placement is { Kind: PlacementKind.Placed } && alternation.Groups.Contains(line.Group)).OrderBy(line => line.Rank).ToList();
+        for (var step = 0; waiting.Count > 0; step++)
+        {
+            var group = alternation.Groups[step % alternation.Groups.Count];
+            if (waiting.Find(line => IsIn(line, group)) is { } next)
+            {
+                var tied = turns.Where(called => IsIn(called.Key, group) && called.Key.Rank == next.Rank).Select(called => called.Value).DefaultIfEmpty(turns.Count + 1).Min();
+                turns.Add(next, tied);
+                waiting.Remove(next);
+            }
+        }
+
+        return turns;
+    }
 
     private static bool IsIn(OutcomeLine line, string group) => string.Equals(line.Group, group, StringComparison.Ordinal);
 

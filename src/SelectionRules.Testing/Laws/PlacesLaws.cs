@@ -58,6 +58,14 @@ internal static class PlacesLaws
         Instances = OfComplementaryLists,
     };
 
+    public static Law PlacesAreCalledInTurn { get; } = new(47, nameof(PlacesAreCalledInTurn), "A place is one of its candidate's own group on that line; it is called in the turn that the alternation gives, and a place on a complementary list ends on the day stated.")
+    {
+        About = "laureate on a list",
+        Except = Exception,
+        Applies = procedure => procedure.Places is not null,
+        Instances = OfTurns,
+    };
+
     private static bool IsPlaced(OutcomeLine line) => line.Placement is { Kind: PlacementKind.Placed };
 
     private static IEnumerable<OutcomeLine> Placed(LawTrial trial, string group) => trial.Lines.All.Where(line => IsPlaced(line) && string.Equals(line.Group, group, StringComparison.Ordinal));
@@ -103,6 +111,27 @@ internal static class PlacesLaws
             let position = PositionOf(trial, filling, line)
             where position is not null
             select Instance.Of(line.Placement!.Position == position, $"'{line.Candidate}' with rank {line.Rank} has the position {line.Placement.Position} on the list {line.Placement.Kind} of '{line.Group}', and {position - 1} are before", line.Candidate);
+    }
+
+    private static IEnumerable<Instance> OfTurns(LawTrial trial)
+    {
+        var turns = PlacesFilling.Of(trial).Turns();
+        var until = trial.Procedure.Places!.Groups.ToDictionary(group => group.Group, group => group.ComplementaryUntil, StringComparer.Ordinal);
+        foreach (var line in trial.Lines.All.Where(line => line is { Placement: not null, Rank: not null }))
+        {
+            var place = line.Placement!;
+            var turn = turns.GetValueOrDefault(line);
+            var day = place.Kind == PlacementKind.Complementary ? until.GetValueOrDefault(line.Group) : null;
+            var isOwn = string.Equals(place.Group, line.Group, StringComparison.Ordinal);
+            // Who ties for the last place has neither yet; a list of published results need not show them.
+            var isInTurn = place.Kind == PlacementKind.Undecided || !trial.CanEvaluateOthers || (place.Turn == turn && place.ValidUntil == day);
+            yield return Instance.Of(
+                isOwn && isInTurn,
+                $"'{line.Candidate}' of '{line.Group}' has a place of '{place.Group}' with {When(place.Turn, place.ValidUntil)}, and by the rule it is one of '{line.Group}' with {When(turn, day)}",
+                line.Candidate);
+        }
+
+        static string When(int turn, NodaTime.LocalDate? until) => FormattableString.Invariant($"{(turn == 0 ? "no turn" : $"turn {turn}")}{(until is { } day ? $" until {day:uuuu-MM-dd}" : string.Empty)}");
     }
 
     // By those who are on the list, whoever should be; where it is undecided, by the rule.

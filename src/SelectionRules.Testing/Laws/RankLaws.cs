@@ -8,7 +8,7 @@ internal static class RankLaws
         About = "laureate with a rank",
         Instances = trial =>
             from race in Race.Of(trial)
-            from laureate in race.Laureates
+            from laureate in race.Lines
             where laureate.Line.Rank is not null
             let ahead = race.Laureates.Count(other => other.Place.IsAheadOf(laureate.Place))
             select Instance.Of(laureate.Line.Rank!.Value.Value == ahead + 1, $"'{laureate.Line.Candidate}' with {laureate.Place} has rank {laureate.Line.Rank}, and {ahead} are ahead", laureate.Line.Candidate),
@@ -68,7 +68,7 @@ internal static class RankLaws
         About = "laureate",
         Instances = trial =>
             from race in Race.Of(trial)
-            from laureate in race.Laureates
+            from laureate in race.Lines
             select Instance.Of(laureate.Line.Rank is null == race.IsOpen, $"'{laureate.Line.Candidate}' has {(laureate.Line.Rank is null ? "no rank, although nobody waits" : "a rank, although somebody waits")}", laureate.Line.Candidate),
     };
 

@@ -18,12 +18,12 @@ internal static class SelectionShrinker
     public static IEnumerable<Selection> OfPool(Selection selection) =>
         OfCandidates(selection.Candidates).Select(candidates => selection with { Candidates = candidates }).Concat(Together(selection)).Concat(Plainer(selection));
 
-    // Half of them, a quarter, and so on down to one.
+    // Half of them, a quarter, and so on down to three, two and one: where it matters whether their number is even, one by one leads nowhere.
     private static IEnumerable<Sequence<Candidate>> OfCandidates(Sequence<Candidate> candidates)
     {
-        for (var size = candidates.Count; size > 0; size /= 2)
+        for (var size = candidates.Count; size > 0; size = size > 7 ? size / 2 : Math.Min(size - 1, 3))
         {
-            for (var start = 0; start + size <= candidates.Count; start += size)
+            for (var start = 0; start + size <= candidates.Count; start += size > 3 ? size : 1)
             {
                 yield return [.. candidates.Take(start), .. candidates.Skip(start + size)];
             }

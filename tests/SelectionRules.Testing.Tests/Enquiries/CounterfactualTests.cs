@@ -55,8 +55,8 @@ public sealed class CounterfactualTests
     [Theory]
     [InlineData("en", "To pass Written test (Dutch): Written test 50 instead of 49, everything else unchanged (sought in steps of 0.01).")]
     [InlineData("nl", "Om te slagen voor Schriftelijke test (Nederlands): 50 voor Schriftelijke test in plaats van 49, al het overige ongewijzigd (gezocht in stappen van 0,01).")]
-    [InlineData("fr", "Pour réussir Épreuve écrite (néerlandais)\u00a0: 50 à Épreuve écrite au lieu de 49, tout le reste étant inchangé (recherché par pas de 0,01).")]
-    [InlineData("de", "Um „Schriftliche Prüfung“ (Niederländisch) zu bestehen: 50 bei Schriftliche Prüfung statt 49, alles Übrige unverändert (gesucht in Schritten von 0,01).")]
+    [InlineData("fr", "Pour réussir «\u00a0Épreuve écrite\u00a0» (néerlandais)\u00a0: 50 à «\u00a0Épreuve écrite\u00a0» au lieu de 49, tout le reste étant inchangé (recherché par pas de 0,01).")]
+    [InlineData("de", "Um „Schriftliche Prüfung“ (Niederländisch) zu bestehen: 50 bei „Schriftliche Prüfung“ statt 49, alles Übrige unverändert (gesucht in Schritten von 0,01).")]
     public void WhatIf_InWords_NamesTheStep(string language, string sentence) => Assert.Equal(
         sentence,
         SocialMediaAssistant2025.Procedure.Evaluate([Applicants.DutchSpeaking("N01").WithWritten(49m)]).WhatIf(CandidateId.Of("N01")).Lines(Language.Of(language))[0]);

@@ -7,7 +7,7 @@ public sealed class ChamberLawTests(CatalogueFixture catalogue) : IClassFixture<
     private static readonly string[] AboutOthers =
     [
         "SharedListsAreFilledInOrder", "TieBreakNeverMovesUnequalScores", "RoundingKeepsTheOrder", "QuotaNeverExceedsItsPlaces", "NobodyIsPlacedTwice", "NobodyUnplacedRanksAheadOfOnePlaced",
-        "NoPlaceIsLeftEmpty", "PositionsFollowTheRanks", "ComplementaryListsHoldTheBestOfTheRest",
+        "NoPlaceIsLeftEmpty", "PositionsFollowTheRanks", "ComplementaryListsHoldTheBestOfTheRest", "PlacesAreCalledInTurn",
     ];
 
     public static TheoryData<string> Names => [.. SelectionRules.Testing.Laws.All.Select(law => law.Name)];

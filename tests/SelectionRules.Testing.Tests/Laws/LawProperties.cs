@@ -145,6 +145,9 @@ public sealed class LawProperties
     [DrawnProperty]
     public void ComplementaryListsHoldTheBestOfTheRest(Selection selection) => Holds(selection);
 
+    [DrawnProperty]
+    public void PlacesAreCalledInTurn(Selection selection) => Holds(selection);
+
     [Fact]
     public void EveryLaw_HasItsProperty() => Assert.Equal(
         SelectionRules.Testing.Laws.All.Select(law => law.Name),

@@ -48,6 +48,7 @@ internal static partial class PlantedBugs
         new("transfers forgotten", "NoPlaceIsLeftEmpty", procedure => candidates => Evaluate(WithPlacesRule(procedure, places => places with { Transfers = [] }), candidates)) { Procedure = Procedures.OfPlaces },
         new("every position is the first", "PositionsFollowTheRanks", procedure => Lines(procedure, line => line.Placement is { } placement ? line with { Placement = placement with { Position = 1 } } : line)) { Procedure = Procedures.OfPlaces },
         new("nobody on the complementary list", "ComplementaryListsHoldTheBestOfTheRest", procedure => candidates => Evaluate(WithPlacesRule(procedure, places => places with { Groups = [.. places.Groups.Select(group => group with { Complementary = ComplementaryList.None })] }), candidates)) { Procedure = Procedures.OfPlaces },
+        new("a place of another group", "PlacesAreCalledInTurn", procedure => Lines(procedure, line => line.Placement is { } placement ? line with { Placement = placement with { Group = "another" } } : line)) { Procedure = Procedures.OfPlaces },
     ];
 
     private static Func<Sequence<Candidate>, IEnumerable<OutcomeLine>> Lines(SelectionProcedure procedure, Func<OutcomeLine, OutcomeLine> change) => candidates => Evaluate(procedure, candidates).Select(change);
