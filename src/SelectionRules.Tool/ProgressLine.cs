@@ -52,7 +52,9 @@ internal sealed class ProgressLine(Screen screen) : IDisposable
         }
 
         shownAt = watch.Elapsed;
+        // A line that wraps could not be taken back.
         var text = Text(what, rows, spent, position.All > 0 ? Math.Clamp((double)position.Done / position.All, 0, 1) : 0);
+        text = text[..Math.Min(text.Length, Math.Max(1, screen.Console.Profile.Width - 1))];
         screen.Error.Write($"\r{text.PadRight(shownWidth)}");
         shownWidth = text.Length;
     }

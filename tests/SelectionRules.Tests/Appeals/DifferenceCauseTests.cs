@@ -145,8 +145,8 @@ public sealed class DifferenceCauseTests
     [Theory]
     [InlineData("en", "Stays at first by the policy “keep”")]
     [InlineData("nl", "Blijft bij first, omdat wie bericht kreeg, blijft: ")]
-    [InlineData("fr", "Reste à first, car quiconque a été avisé reste\u00a0: ")]
-    [InlineData("de", "Bleibt bei first, weil bleibt, wer benachrichtigt wurde: ")]
+    [InlineData("fr", "Reste à «\u00a0first\u00a0», car quiconque a été avisé reste\u00a0: ")]
+    [InlineData("de", "Bleibt bei „first“, weil bleibt, wer benachrichtigt wurde: ")]
     public void Difference_InEachLanguage_NamesTheRule(string language, string words)
     {
         var again = Recompute(Procedure, [Of("A", 90, 60), Of("B", 80, 60), Of("C", 70, 40)], NotifiedPolicy.Keep, Correct("C", Written, 85));

@@ -26,6 +26,21 @@ public sealed class GroupDefectTests
         "languageRole/roles/1",
         "A role has a language of ISO 639-1.");
 
+    // Who is in both lists has 3 × written on the line of either.
+    [Fact]
+    public void Score_ThatAsksForAListAmongSeveral_IsAWarning()
+    {
+        var procedure = Sample.Procedure with
+        {
+            Grouping = new Grouping.ByList { Lists = [new("law", Condition.Always, Sample.Law("6")), new("eng", Condition.Always, Sample.Law("6"))] },
+            FinalScore = new(Score.When(new Condition.InGroup { Group = "law" }, Score.Sum(Weight.Of(3, Sample.Oral)), Sample.Oral), Sample.Law("9")),
+        };
+
+        var defect = Assert.Single(procedure.Validate(), defect => defect.Place == "finalScore/score");
+        Assert.Equal("Who is in several lists has one score, the same on the line of each: whether somebody is in 'law' is asked of the candidate, not of the line.", defect.Message);
+        Assert.Equal(DefectSeverity.Warning, defect.Severity);
+    }
+
     [Fact]
     public void LanguageRole_WithoutADiplomaThatIsRequired_IsAnError() => Defects.Error(
         Sample.Procedure with { Eligibility = [.. Sample.Procedure.Eligibility.Where(one => one.Reason != "diploma")] },

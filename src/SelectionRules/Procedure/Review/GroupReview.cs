@@ -26,6 +26,7 @@ internal static class GroupReview
             }
         }
 
+        ReviewScores(review);
         foreach (var (placed, mark) in review.Walk.All<PassMark>())
         {
             for (var i = 0; i < mark.InGroups.Count; i++)
@@ -43,6 +44,24 @@ internal static class GroupReview
             {
                 ReviewNumbers(review, placed.Place, cutoff.Scope, perGroup.Places, groups);
             }
+        }
+    }
+
+    // One score a candidate: whoever writes a formula for each list should know that it is not the list that is asked.
+    private static void ReviewScores(ProcedureReview review)
+    {
+        if (review.Procedure.Grouping is not Grouping.ByList { Lists.Count: > 1 })
+        {
+            return;
+        }
+
+        var asked =
+            from one in review.Walk.All<Score.Either>()
+            from @group in TreeParts.AllOf(one.Node.If).OfType<Condition.InGroup>()
+            select (one.Placed.Place, @group.Group);
+        foreach (var (place, group) in asked.DistinctBy(one => one.Group))
+        {
+            review.Warn(place, $"Who is in several lists has one score, the same on the line of each: whether somebody is in '{group}' is asked of the candidate, not of the line.");
         }
     }
 
